@@ -1,0 +1,52 @@
+// Writes the files that a website embeds. Each is one ES module without imports or requests:
+//
+//   dist/iep-504.js          both elements, every language
+//   dist/iep-504.en.js       both elements, English
+//   dist/iep-504.<tag>.js    both elements, English and one other language
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import minifyTemplates from 'rollup-plugin-minify-template-literals';
+import {bundledStrings} from './scripts/bundled-strings.mjs';
+import {minifyStyles} from './scripts/minify-styles.mjs';
+import {languages, translations} from './scripts/strings.mjs';
+
+const banner = '/*! iep-504-elements | MIT license | contains Lit, BSD-3-Clause */';
+
+const bundle = (name, tags) => ({
+  input: 'src/index.ts',
+  // Importing @lit/localize does nothing by itself, though its package does not say so.
+  treeshake: {moduleSideEffects: (id) => !id.includes('@lit/localize')},
+  output: {
+    file: `dist/${name}.js`,
+    format: 'es',
+    sourcemap: true,
+    inlineDynamicImports: true,
+    banner,
+  },
+  plugins: [
+    // Lit's development build warns in the console and is larger.
+    resolve({extensions: ['.ts', '.js'], exportConditions: ['production']}),
+    esbuild({target: 'es2022'}),
+    bundledStrings(tags),
+    minifyStyles(),
+    minifyTemplates({include: ['src/**/*.ts'], options: {shouldMinifyCSS: () => false}}),
+    terser({
+      module: true,
+      ecma: 2020,
+      format: {comments: /^!/},
+      compress: {passes: 3, pure_getters: true},
+      // Names that the parts of Lit share; all of Lit is in the bundle.
+      mangle: {properties: {regex: /^_\$/}},
+    }),
+  ],
+});
+
+export default [
+  bundle(
+    'iep-504',
+    languages.map(({tag}) => tag),
+  ),
+  bundle('iep-504.en', ['en']),
+  ...translations.map(({tag}) => bundle(`iep-504.${tag}`, ['en', tag])),
+];

@@ -1,0 +1,95 @@
+// Prints the Flesch-Kincaid grade of every English text of the comparison and of the whole.
+//
+//   node scripts/readability.mjs
+//
+// Two counts. `raw` counts every word as it is. `plain` counts each name of a law and each glossary
+// term as one word of two syllables: a parent meets these names at school in any case, they cannot be
+// shortened, and the element explains them.
+import {fileURLToPath} from 'node:url';
+import {fleschKincaid} from 'flesch-kincaid';
+import {syllable} from 'syllable';
+import {sourceMessages} from './strings.mjs';
+
+/** Ceilings of the school grade. */
+export const ceilings = {plainWhole: 6, plainCell: 8, rawWhole: 6.6};
+
+const laws = [
+  'Individuals with Disabilities Education Act',
+  'Individualized Education Program',
+  'Rehabilitation Act of 1973',
+  'Section 504',
+  'Office for Civil Rights',
+  'Part C of IDEA',
+];
+
+/** The texts that a reader reads as sentences, without their glossary marks. */
+function texts() {
+  const messages = sourceMessages().filter(({id}) => id.startsWith('compare.'));
+  const terms = messages
+    .filter(({id}) => /^compare\.term\..*\.term$/.test(id))
+    .flatMap(({text}) =>
+      text
+        .split(/[()]/)
+        .map((name) => name.trim())
+        .filter(Boolean),
+    );
+  const names = [...laws, ...terms].sort((a, b) => b.length - a.length);
+  const isSentence = ({id}) =>
+    /\.(iep|504|definition|p\d)$|^compare\.(lead|keyDifference\.text|same\.(?!heading))/.test(id);
+  return messages.filter(isSentence).map(({id, text}) => {
+    const raw = text.replace(/\[([^\]]+)\]\([^)]+\)/g, '$1');
+    const plain = names.reduce(
+      (shortened, name) =>
+        shortened.replace(
+          new RegExp(`\\b${name.replace(/[()]/g, '\\$&')}s?(?!\\w)`, 'gi'),
+          'letter',
+        ),
+      raw,
+    );
+    return {id, raw, plain, isCell: /^compare\.topic\./.test(id)};
+  });
+}
+
+function counts(text) {
+  const words = text.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
+  return {
+    sentence: (text.match(/[.?!](?=\s|$)/g) ?? []).length || 1,
+    word: words.length,
+    syllable: words.reduce((sum, word) => sum + (syllable(word.replace('’', "'")) || 1), 0),
+  };
+}
+
+const grade = (parts) =>
+  fleschKincaid(
+    parts.map(counts).reduce((sum, one) => ({
+      sentence: sum.sentence + one.sentence,
+      word: sum.word + one.word,
+      syllable: sum.syllable + one.syllable,
+    })),
+  );
+
+/** Grades by text, and of the whole. */
+export function measure() {
+  const all = texts();
+  return {
+    each: all.map(({id, raw, plain, isCell}) => ({
+      id,
+      isCell,
+      raw: grade([raw]),
+      plain: grade([plain]),
+    })),
+    whole: {raw: grade(all.map(({raw}) => raw)), plain: grade(all.map(({plain}) => plain))},
+  };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const {each, whole} = measure();
+  const line = (id, {raw, plain}) =>
+    `${raw.toFixed(1).padStart(6)} ${plain.toFixed(1).padStart(6)}  ${id}`;
+  console.log('   raw  plain  (Flesch-Kincaid grade)');
+  for (const text of each) console.log(line(text.id, text));
+  console.log(line('the whole', whole));
+  console.log(
+    `Ceilings: whole ${ceilings.plainWhole} plain and ${ceilings.rawWhole} raw, a cell ${ceilings.plainCell} plain.`,
+  );
+}

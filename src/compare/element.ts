@@ -1,0 +1,133 @@
+import {type CSSResultGroup, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {sourceLocale} from '../localization/locale.js';
+import {withLocale} from '../localization/strings.js';
+import {EmbeddedElement} from '../shared/embedded-element.js';
+import {warn} from '../shared/warn.js';
+import {glossary} from './glossary.js';
+import {chooseTopics, compareModel} from './model.js';
+import {styles} from './styles.js';
+import {compareTemplate, type CompareView} from './template.js';
+
+/**
+ * Compares the two US school support plans for children with disabilities, topic by topic: the IEP
+ * (Individuals with Disabilities Education Act) and the Section 504 plan (Rehabilitation Act of 1973).
+ *
+ * General information, not legal advice. Every cell carries its sources.
+ *
+ * @tagname iep-504-compare
+ * @summary The IEP and the 504 plan, side by side, in plain words.
+ *
+ * @slot - Fallback for readers without script: shown before the element is ready, and for ever where scripts are stripped.
+ * @slot heading - Replaces the top heading's text. Put a `<span>` in it, not another heading.
+ * @slot intro - Replaces the opening sentences.
+ * @slot contact - A school's or district's own contact, such as its 504 coordinator. Shown below the table.
+ * @slot {topic-id}.iep - Replaces the IEP wording of one topic, for example `who-decides.iep`.
+ * @slot {topic-id}.504 - Replaces the 504 wording of one topic, for example `who-decides.504`.
+ *
+ * @csspart table - Each table.
+ * @csspart row - Each row of a table; in the stacked layout, each card.
+ * @csspart topic - The heading of a row.
+ * @csspart badge - How the plans compare on a row, in words.
+ * @csspart cell - Each cell about one plan.
+ * @csspart sources - The list of laws in a cell.
+ * @csspart key-difference - The key difference above the table.
+ * @csspart term - A word that the glossary explains.
+ * @csspart meaning - The explanation of a word, where it was opened.
+ * @csspart more-button - The button that shows the other topics.
+ * @csspart explanation - Each longer explanation below the table.
+ * @csspart disclosure - The heading of an explanation or of the glossary.
+ * @csspart glossary - The list of words to know.
+ *
+ * @fires {CustomEvent<{expanded: boolean}>} iep504-topics-toggle - The reader opened or closed the other topics.
+ */
+export class Iep504Compare extends EmbeddedElement {
+  static override styles: CSSResultGroup = [...EmbeddedElement.baseStyles, ...styles];
+
+  static override properties: PropertyDeclarations = {
+    topics: {useDefault: true},
+    layout: {useDefault: true},
+    isMoreOpen: {state: true},
+    openTerm: {state: true},
+  };
+
+  /**
+   * Which topics to show, in which order: `essential`, `all`, or topic ids with spaces between them.
+   * An unknown id is skipped with a warning.
+   * @attr topics
+   * @type {string}
+   * @default "essential"
+   */
+  declare topics: string;
+
+  /**
+   * `auto` stacks the table into cards where the element itself is narrower than 34rem; `table` and
+   * `stacked` fix it.
+   * @attr layout
+   * @type {"auto" | "table" | "stacked"}
+   * @default "auto"
+   */
+  declare layout: string;
+
+  #layout: CompareView['layout'] = 'auto';
+  declare private isMoreOpen: boolean;
+  declare private openTerm: {paragraph: string; term: string} | undefined;
+
+  constructor() {
+    super();
+    this.topics = 'essential';
+    this.layout = 'auto';
+    this.isMoreOpen = false;
+    this.addEventListener('keydown', this.#closeTerm);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('layout')) {
+      this.#layout = this.oneOf('layout', this.layout, ['auto', 'table', 'stacked']);
+    }
+    if (changed.has('topics')) {
+      const {unknown} = chooseTopics(this.topics);
+      if (unknown.length) {
+        warn(this, `topics: there is no topic ${unknown.join(', ')}; skipped.`);
+      }
+    }
+  }
+
+  protected override renderContent(): unknown {
+    return compareTemplate(compareModel({topics: this.topics}), {
+      headingLevel: this.validHeadingLevel,
+      layout: this.#layout,
+      isMoreOpen: this.isMoreOpen,
+      openTerm: this.openTerm,
+      hasContact: this.hasSlotted('contact'),
+      englishTerm: this.locale === sourceLocale ? undefined : englishTerm,
+      onToggleMore: () => {
+        this.isMoreOpen = !this.isMoreOpen;
+        this.tell('iep504-topics-toggle', {expanded: this.isMoreOpen});
+      },
+      onToggleTerm: (paragraph, term) => {
+        const isOpen = this.openTerm?.paragraph === paragraph && this.openTerm.term === term;
+        this.openTerm = isOpen ? undefined : {paragraph, term};
+      },
+      onSlotChange: () => this.requestUpdate(),
+    });
+  }
+
+  readonly #closeTerm = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.openTerm) return;
+    this.openTerm = undefined;
+    event.stopPropagation();
+  };
+}
+
+const englishTerm = (id: string) =>
+  withLocale(sourceLocale, () => glossary.find((entry) => entry.id === id)?.term() ?? '');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'iep-504-compare': Iep504Compare;
+  }
+  interface GlobalEventHandlersEventMap {
+    'iep504-topics-toggle': CustomEvent<{expanded: boolean}>;
+  }
+}

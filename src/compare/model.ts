@@ -1,0 +1,134 @@
+import {cite, type Citation} from './citations.js';
+import {explanations} from './explanations.js';
+import {glossary} from './glossary.js';
+import {readProse, type Run} from './prose.js';
+import * as strings from './strings.js';
+import {topics, type Plan, type Relation, type Topic} from './topics.js';
+
+/** A paragraph with its glossary marks. `id` is unique in the element. */
+export interface Paragraph {
+  id: string;
+  runs: Run[];
+}
+
+export interface Row {
+  id: string;
+  heading: string;
+  relation: Relation;
+  comparison: string;
+  /** The row about specially designed instruction. */
+  isKeyDifference: boolean;
+  cells: Record<Plan, {text: Paragraph; sources: Citation[]}>;
+}
+
+/** A group of rows under a caption of its own. */
+export interface Table {
+  caption: string;
+  rows: Row[];
+}
+
+/** Everything that a reader of the comparison gets, in the current language, in reading order. */
+export interface CompareModel {
+  lead: Paragraph;
+  keyDifference: Paragraph;
+  same: Paragraph[];
+  table: Table;
+  /** The other topics, shown on request; only when the essential ones were asked for. */
+  more?: Table;
+  explanations: {id: string; heading: string; paragraphs: Paragraph[]; sources: Citation[]}[];
+  glossary: Definition[];
+}
+
+export interface Definition {
+  id: string;
+  term: string;
+  definition: string;
+}
+
+const keyTopic = 'specially-designed-instruction';
+
+/**
+ * Reads the `topics` attribute.
+ *
+ * @param value `essential`, `all`, or topic ids with spaces between them. Nothing, or no known id,
+ *   means `essential`.
+ */
+export function chooseTopics(value: string): {
+  shown: Topic[];
+  more: Topic[];
+  unknown: string[];
+} {
+  const names = [...new Set(value.split(/\s+/).filter(Boolean))];
+  if (names.length === 1 && names[0] === 'all') {
+    return {shown: [...topics], more: [], unknown: []};
+  }
+  const byId = new Map(topics.map((topic) => [topic.id, topic]));
+  const shown = names.flatMap((name) => byId.get(name) ?? []);
+  const unknown = names.filter((name) => !byId.has(name) && name !== 'essential');
+  return shown.length
+    ? {shown, more: [], unknown}
+    : {
+        shown: topics.filter((topic) => topic.essential),
+        more: topics.filter((topic) => !topic.essential),
+        unknown,
+      };
+}
+
+/** Call it inside `withLocale`: it resolves every text in the current language. */
+export function compareModel(options: {topics: string}): CompareModel {
+  const {shown, more} = chooseTopics(options.topics);
+  // A term is explained at its first use in each section: a reader may jump to any of them.
+  const section = () => {
+    const met = new Set<string>();
+    return (id: string, text: string): Paragraph => ({id, runs: readProse(text, met)});
+  };
+  const intro = section();
+  const table = section();
+  return {
+    lead: intro('lead', strings.lead()),
+    keyDifference: intro('key-difference', strings.keyDifferenceText()),
+    same: strings.same.map((item, index) => intro(`same-${index}`, item())),
+    table: {caption: strings.caption(), rows: shown.map((topic) => row(topic, table))},
+    ...(more.length && {
+      more: {caption: strings.captionMore(), rows: more.map((topic) => row(topic, table))},
+    }),
+    explanations: explanations.map(({id, heading, paragraphs, topics: related}) => {
+      const paragraph = section();
+      return {
+        id,
+        heading: heading(),
+        paragraphs: paragraphs.map((text, index) => paragraph(`${id}-${index}`, text())),
+        sources: sourcesOf(related),
+      };
+    }),
+    glossary: glossary.map(({id, term, definition}) => ({
+      id,
+      term: term(),
+      definition: definition(),
+    })),
+  };
+}
+
+function row(topic: Topic, paragraph: (id: string, text: string) => Paragraph): Row {
+  const cell = (plan: Plan) => ({
+    text: paragraph(`${topic.id}.${plan}`, topic.cells[plan].text()),
+    sources: topic.cells[plan].sources.map(cite),
+  });
+  const isKeyDifference = topic.id === keyTopic;
+  return {
+    id: topic.id,
+    heading: topic.heading(),
+    relation: topic.relation,
+    comparison: isKeyDifference ? strings.keyDifference() : topic.comparison(),
+    isKeyDifference,
+    cells: {iep: cell('iep'), 504: cell('504')},
+  };
+}
+
+/** Each source of the given topics once. */
+function sourcesOf(ids: readonly string[]): Citation[] {
+  const related = topics.filter(({id}) => ids.includes(id));
+  return [
+    ...new Set(related.flatMap(({cells}) => [...cells.iep.sources, ...cells[504].sources])),
+  ].map(cite);
+}

@@ -1,0 +1,26 @@
+/** A stretch of text; with `term`, a stretch that the glossary explains. */
+export interface Run {
+  text: string;
+  term?: string;
+}
+
+/**
+ * Splits a text at its glossary marks, `[words](term-id)`.
+ *
+ * The marks stand in the translated texts, because only a translator knows which words of a sentence
+ * are the term. Only the first use of each term is marked for the reader; `met` holds the terms that
+ * were met before and is added to.
+ */
+export function readProse(text: string, met: Set<string>): Run[] {
+  const runs: Run[] = [];
+  let end = 0;
+  for (const mark of text.matchAll(/\[([^\]]+)\]\(([a-z0-9-]+)\)/g)) {
+    const [whole, words, term] = mark as unknown as [string, string, string];
+    if (mark.index > end) runs.push({text: text.slice(end, mark.index)});
+    runs.push(met.has(term) ? {text: words} : {text: words, term});
+    met.add(term);
+    end = mark.index + whole.length;
+  }
+  if (end < text.length) runs.push({text: text.slice(end)});
+  return runs;
+}

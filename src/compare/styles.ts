@@ -1,0 +1,354 @@
+import {css, unsafeCSS, type CSSResult} from 'lit';
+
+const wide = css`
+  .key-difference {
+    display: grid;
+    gap: 0.25rem;
+    padding: var(--_space) calc(var(--_space) * 1.25);
+    border-inline-start: 4px solid var(--_key-color);
+    border-radius: var(--_radius);
+    background: var(--_key-surface);
+  }
+
+  .key-label {
+    color: var(--_key-color);
+    font-weight: 650;
+  }
+
+  .key-text {
+    max-inline-size: 38em;
+    font-size: clamp(1.125em, 1em + 1cqi, 1.375em);
+    font-weight: 550;
+    line-height: 1.35;
+    text-wrap: balance;
+  }
+
+  .same {
+    margin-block-start: calc(var(--_space) * 0.5);
+  }
+
+  .same ul {
+    display: grid;
+    gap: 0.35rem 2.5rem;
+    margin-block-start: 0.6rem;
+    list-style: none;
+  }
+
+  .same li {
+    position: relative;
+    padding-inline-start: 1.5em;
+  }
+
+  /* A check mark, drawn so that no font has to have it. */
+  .same li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.35em;
+    inset-inline-start: 0.2em;
+    inline-size: 0.4em;
+    block-size: 0.75em;
+    border: solid var(--_accent);
+    border-width: 0 2px 2px 0;
+    rotate: 42deg;
+  }
+
+  table {
+    inline-size: 100%;
+    margin-block: calc(var(--_space) * 2) var(--_space);
+    border-collapse: collapse;
+    border-spacing: 0;
+    table-layout: fixed;
+    font: inherit;
+  }
+
+  caption {
+    padding-block-end: 0.75rem;
+    font-size: 1.25em;
+    font-weight: 650;
+    line-height: 1.3;
+    text-align: start;
+  }
+
+  th,
+  td {
+    padding: var(--_space);
+    font-weight: inherit;
+    text-align: start;
+    vertical-align: top;
+  }
+
+  .iep {
+    --_plan: var(--_iep-color);
+    --_tint: var(--_iep-surface);
+  }
+
+  .p504 {
+    --_plan: var(--_504-color);
+    --_tint: var(--_504-surface);
+  }
+
+  thead th {
+    position: sticky;
+    inset-block-start: var(--iep504-sticky-top, 0);
+    z-index: 1;
+    padding-block: 0.625rem;
+    border-block-end: 3px solid var(--_plan, var(--_rule));
+    background: var(--_tint, var(--_surface));
+    color: var(--_plan, var(--_muted));
+    font-weight: 650;
+    vertical-align: bottom;
+  }
+
+  thead th:first-child {
+    inline-size: 26%;
+  }
+
+  thead small {
+    display: block;
+    font-size: 0.875em;
+    font-weight: 450;
+  }
+
+  tbody tr + tr {
+    border-block-start: 1px solid var(--_rule);
+  }
+
+  .topic {
+    display: block;
+    font-size: 1.0625em;
+    font-weight: 650;
+    line-height: 1.35;
+    text-wrap: balance;
+  }
+
+  .badge {
+    display: inline-block;
+    margin-block-start: 0.4rem;
+    color: var(--_muted);
+    font-size: 0.875em;
+    line-height: 1.4;
+  }
+
+  /* The shape says it too: apart, side by side, overlapping. */
+  .badge::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    margin-inline-end: 0.5em;
+    border: 1.5px solid currentcolor;
+    border-radius: 50%;
+  }
+
+  .badge.similar::before {
+    background: currentcolor;
+  }
+
+  .badge.overlapping::before {
+    background: linear-gradient(90deg, currentcolor 50%, transparent 50%);
+  }
+
+  .key {
+    background: var(--_key-surface);
+  }
+
+  .key .badge {
+    padding: 0.125rem 0.5rem;
+    border: 1px solid var(--_key-color);
+    border-radius: calc(var(--_radius) / 2);
+    color: var(--_key-color);
+    font-weight: 650;
+  }
+
+  .key .badge::before {
+    display: none;
+  }
+
+  .plan {
+    display: none;
+    margin-block-end: 0.125rem;
+    color: var(--_plan);
+    font-size: 0.875em;
+    font-weight: 650;
+  }
+
+  td p {
+    max-inline-size: 62ch;
+  }
+
+  .sources {
+    margin-block-start: 0.5rem;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .sources summary {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+
+  .sources ul {
+    padding-block: 0.25rem;
+    list-style: none;
+  }
+
+  .sources li {
+    margin-block-end: 0.25rem;
+    line-height: 1.4;
+  }
+
+  .term {
+    display: inline;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    border-block-end: 1.5px dotted var(--_accent);
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: inherit;
+    cursor: help;
+    user-select: text;
+  }
+
+  .term:is(:hover, [aria-expanded='true']) {
+    border-block-end-style: solid;
+  }
+
+  .meaning {
+    margin-block: 0.5rem;
+    padding: 0.6rem 0.85rem;
+    border-radius: calc(var(--_radius) / 2);
+    background: var(--_surface);
+    box-shadow: inset 0 0 0 1px var(--_rule);
+    font-size: 0.9375em;
+    line-height: 1.5;
+    font-weight: 400;
+    text-wrap: pretty;
+  }
+
+  .more {
+    display: block;
+    margin-block-end: var(--_space);
+  }
+
+  .contact,
+  .explanations {
+    margin-block-start: calc(var(--_space) * 2);
+  }
+
+  .contact {
+    display: grid;
+    gap: 0.5rem;
+  }
+
+  .explanations > details {
+    border-block-end: 1px solid var(--_rule);
+  }
+
+  .explanations > details > summary {
+    display: flex;
+    align-items: baseline;
+    padding-block: 0.85rem;
+  }
+
+  .explanations > details > summary::before {
+    flex: none;
+  }
+
+  .explanations > details > :not(summary) {
+    padding-block-end: calc(var(--_space) * 1.5);
+    padding-inline-start: 1.1em;
+  }
+
+  .law {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  dl {
+    display: grid;
+    gap: var(--_space) 2.5rem;
+  }
+
+  dt {
+    font-weight: 650;
+  }
+
+  @container (inline-size >= 44rem) {
+    .same ul,
+    dl {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+
+  @container (inline-size >= 56rem) {
+    th,
+    td {
+      padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.5) var(--_space);
+    }
+  }
+
+  @media print {
+    tr {
+      break-inside: avoid;
+    }
+
+    thead th {
+      position: static;
+    }
+
+    #more[hidden] {
+      display: none !important;
+    }
+  }
+`;
+
+/** One card per question. */
+const stacked = css`
+  .stacked,
+  .stacked :is(tbody, tr, th, td) {
+    display: block;
+  }
+
+  .stacked thead {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .stacked caption {
+    display: block;
+  }
+
+  .stacked tr {
+    margin-block-end: var(--_space);
+    border: 1px solid var(--_rule);
+    border-radius: var(--_radius);
+    overflow: clip;
+  }
+
+  .stacked tbody th {
+    padding: var(--_space);
+  }
+
+  .stacked td {
+    padding: calc(var(--_space) * 0.75) var(--_space);
+    border-inline-start: 4px solid var(--_plan);
+    border-block-start: 1px solid var(--_rule);
+  }
+
+  .stacked .plan {
+    display: block;
+  }
+`;
+
+/** `auto` is the same where the element itself is narrow. */
+const narrow = unsafeCSS(
+  `@container (inline-size < 34rem) {${stacked.cssText.replaceAll('.stacked', '.auto')}}`,
+);
+
+export const styles: CSSResult[] = [wide, stacked, narrow];

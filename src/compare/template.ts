@@ -1,0 +1,196 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {heading} from '../shared/heading.js';
+import {link} from '../shared/link.js';
+import type {Citation} from './citations.js';
+import type {CompareModel, Definition, Paragraph, Row, Table} from './model.js';
+import * as strings from './strings.js';
+import type {Plan} from './topics.js';
+
+/** What the reader has opened, and how they open it. */
+export interface CompareView {
+  headingLevel: number;
+  layout: 'auto' | 'table' | 'stacked';
+  isMoreOpen: boolean;
+  /** The paragraph and the term whose meaning is shown. */
+  openTerm: {paragraph: string; term: string} | undefined;
+  /** Whether the page put something into the slot. */
+  hasContact: boolean;
+  /** Adds the English term to a translated one; undefined where the text is English. */
+  englishTerm: ((id: string) => string) | undefined;
+  onToggleMore(): void;
+  onToggleTerm(paragraph: string, term: string): void;
+  onSlotChange(): void;
+}
+
+/** The whole comparison, inside its language frame. */
+export function compareTemplate(model: CompareModel, view: CompareView): TemplateResult {
+  const {headingLevel: level} = view;
+  return html`
+    <header class="stack">
+      ${heading(level, html`<slot name="heading">${strings.heading()}</slot>`, 'heading')}
+      <div class="lead">
+        <slot name="intro"><p>${prose(model, view, model.lead)}</p></slot>
+      </div>
+      <div class="key-difference" part="key-difference">
+        <p class="key-label">${strings.keyDifference()}</p>
+        <p class="key-text">${prose(model, view, model.keyDifference)}</p>
+        ${meaning(model, view, model.keyDifference)}
+      </div>
+      <section class="same">
+        ${heading(level + 1, strings.sameHeading())}
+        <ul>
+          ${model.same.map(
+            (item) => html`<li>${prose(model, view, item)}${meaning(model, view, item)}</li>`,
+          )}
+        </ul>
+      </section>
+    </header>
+    ${table(model, view, model.table)} ${model.more ? moreTopics(model, view, model.more) : nothing}
+    <section class="contact" ?hidden=${!view.hasContact}>
+      ${heading(level + 1, strings.contactHeading())}
+      <slot name="contact" @slotchange=${view.onSlotChange}></slot>
+    </section>
+    <section class="explanations">
+      ${heading(level + 1, strings.explanationsHeading())}
+      ${model.explanations.map(
+        (explanation) =>
+          html`<details part="explanation">
+            <summary>${heading(level + 2, explanation.heading, 'disclosure')}</summary>
+            <div class="stack">
+              ${explanation.paragraphs.map((paragraph) => block(model, view, paragraph))}
+              <p class="law">
+                ${strings.sources()}:
+                <span lang="en"
+                  >${explanation.sources.map(
+                    (source, index) => html`${index ? '; ' : ''}${link(source.url, source.label)}`,
+                  )}</span
+                >
+              </p>
+            </div>
+          </details>`,
+      )}
+      <details part="glossary">
+        <summary>${heading(level + 2, strings.glossaryHeading(), 'disclosure')}</summary>
+        <dl>
+          ${model.glossary.map(
+            (entry) =>
+              html`<div>
+                <dt>${termName(entry, view)}</dt>
+                <dd>${entry.definition}</dd>
+              </div>`,
+          )}
+        </dl>
+      </details>
+    </section>
+  `;
+}
+
+function moreTopics(model: CompareModel, view: CompareView, more: Table): TemplateResult {
+  return html`<button
+      class="button more"
+      part="more-button"
+      type="button"
+      aria-expanded=${view.isMoreOpen}
+      aria-controls="more"
+      @click=${view.onToggleMore}>
+      ${view.isMoreOpen ? strings.showFewer() : strings.showMore()}
+    </button>
+    <div id="more" ?hidden=${!view.isMoreOpen}>${table(model, view, more)}</div>`;
+}
+
+// The roles are what the tags mean anyway. They are said because browsers forget them where the stacked
+// layout changes `display` (https://github.com/filamentgroup/tablesaw/issues/385).
+function table(model: CompareModel, view: CompareView, {caption, rows}: Table): TemplateResult {
+  return html`<table class=${view.layout} part="table" role="table">
+    <caption>
+      ${caption}
+    </caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader">${strings.columnTopic()}</th>
+        <th scope="col" role="columnheader" class="iep">
+          ${strings.columnIep()} <small>${strings.columnIepLong()}</small>
+        </th>
+        <th scope="col" role="columnheader" class="p504">
+          ${strings.column504()} <small>${strings.column504Long()}</small>
+        </th>
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${rows.map(
+        (row) =>
+          html`<tr role="row" part="row" class=${row.isKeyDifference ? 'key' : ''}>
+            <th scope="row" role="rowheader" part="topic">
+              <span class="topic">${row.heading}</span>
+              <span class="badge ${row.relation}" part="badge">${row.comparison}</span>
+            </th>
+            ${cell(model, view, row, 'iep')} ${cell(model, view, row, '504')}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function cell(model: CompareModel, view: CompareView, row: Row, plan: Plan): TemplateResult {
+  const {text, sources} = row.cells[plan];
+  const name = plan === 'iep' ? strings.columnIep() : strings.column504();
+  return html`<td role="cell" part="cell" class=${plan === 'iep' ? 'iep' : 'p504'}>
+    <span class="plan" aria-hidden="true">${name}</span>
+    <slot name="${row.id}.${plan}">${block(model, view, text)}</slot>
+    ${sourceList(sources, `${name}, ${row.heading}`)}
+  </td>`;
+}
+
+function sourceList(sources: Citation[], about: string): TemplateResult {
+  return html`<details class="sources" part="sources">
+    <summary>${strings.sources()}<span class="sr">: ${about}</span></summary>
+    <ul lang="en">
+      ${sources.map(({url, label}) => html`<li>${link(url, label)}</li>`)}
+    </ul>
+  </details>`;
+}
+
+/** A paragraph, followed by the meaning of the term that is open in it. */
+function block(model: CompareModel, view: CompareView, paragraph: Paragraph): TemplateResult {
+  return html`<p>${prose(model, view, paragraph)}</p>
+    ${meaning(model, view, paragraph)}`;
+}
+
+function prose(model: CompareModel, view: CompareView, {id, runs}: Paragraph): unknown {
+  return runs.map(({text, term}) => {
+    if (!term || !model.glossary.some((entry) => entry.id === term)) return text;
+    const isOpen = isTermOpen(view, id, term);
+    // No white space around the words: it would show.
+    return html`<button
+      class="term"
+      part="term"
+      type="button"
+      aria-expanded=${isOpen}
+      aria-controls="meaning-${id}"
+      @click=${() => view.onToggleTerm(id, term)}>
+      ${text}
+    </button>`;
+  });
+}
+
+function meaning(
+  model: CompareModel,
+  view: CompareView,
+  {id}: Paragraph,
+): TemplateResult | typeof nothing {
+  const entry = model.glossary.find((candidate) => isTermOpen(view, id, candidate.id));
+  if (!entry) return nothing;
+  return html`<p class="meaning" part="meaning" id="meaning-${id}" role="note">
+    <strong>${termName(entry, view)}:</strong> ${entry.definition}
+  </p>`;
+}
+
+function termName({id, term}: Definition, {englishTerm}: CompareView): unknown {
+  if (!englishTerm) return term;
+  const english = englishTerm(id);
+  return english === term ? term : html`${term} <span lang="en">[${english}]</span>`;
+}
+
+function isTermOpen({openTerm}: CompareView, paragraph: string, term: string): boolean {
+  return openTerm?.paragraph === paragraph && openTerm.term === term;
+}

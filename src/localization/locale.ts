@@ -1,0 +1,72 @@
+import type {LocaleModule} from '@lit/localize';
+import {hasTranslations, locales} from '../../locales/generated/index.js';
+
+/** Texts by message id. */
+export type Templates = LocaleModule['templates'];
+
+/** A language that this bundle can speak. */
+export interface Locale {
+  /** BCP 47. */
+  tag: string;
+  /** Its name for itself. */
+  name: string;
+  dir: 'ltr' | 'rtl';
+  /** Further tags, in lower case, by which it is asked for. */
+  aliases: readonly string[];
+  /** `source` is English; `machine` was reviewed by no person and says so on screen. */
+  review: 'source' | 'machine' | 'human';
+  /** Missing for English, whose texts stand in the code. */
+  load?: () => Promise<{templates: Templates}>;
+}
+
+export {hasTranslations, locales};
+
+/** English: what is shown when nothing else fits. */
+export const sourceLocale = locales[0] as Locale;
+
+/**
+ * The language of ours for a language tag, by RFC 4647 lookup: `es-MX` finds `es`.
+ *
+ * Only compares: a junk tag such as Google Translate's `auto` never reaches `Intl`, which would throw
+ * (https://github.com/shoelace-style/webawesome/issues/2479).
+ */
+export function matchLocale(tag: string): Locale | undefined {
+  let range = tag.trim().toLowerCase().replaceAll('_', '-');
+  while (range) {
+    const match = locales.find(
+      (locale) => locale.tag.toLowerCase() === range || locale.aliases.includes(range),
+    );
+    if (match) return match;
+    // A single letter or digit opens an extension and goes with what follows it.
+    range = range.replace(/(?:^|(?:-[a-z0-9])?-)[^-]*$/, '');
+  }
+  return undefined;
+}
+
+/**
+ * The `lang` attribute nearest to a node, at it or above it, through shadow roots.
+ *
+ * `:lang()` cannot tell: in a shadow root it does not see the host's language in Firefox
+ * (https://bugzilla.mozilla.org/show_bug.cgi?id=1404003).
+ */
+export function nearestLanguage(start: Node): {value: string; owner: Element} | undefined {
+  for (
+    let node: Node | null = start;
+    node;
+    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)
+  ) {
+    const value = node instanceof Element ? node.getAttribute('lang') : null;
+    if (value !== null) return {value, owner: node as Element};
+  }
+  return undefined;
+}
+
+/** A date for readers, such as “November 24, 2026”; in ISO form where `Intl` lacks the language. */
+export function readableDate(isoDate: string, locale: Locale): string {
+  // Without data for a language Intl falls back to the browser's own, silently (Haitian Creole does).
+  return Intl.DateTimeFormat.supportedLocalesOf(locale.tag).length
+    ? new Intl.DateTimeFormat(locale.tag, {dateStyle: 'long', timeZone: 'UTC'}).format(
+        new Date(isoDate),
+      )
+    : isoDate;
+}

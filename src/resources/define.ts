@@ -1,0 +1,4 @@
+import {define} from '../shared/define.js';
+import {ParentResources} from './element.js';
+
+define('parent-resources', ParentResources);

@@ -1,0 +1,155 @@
+import {
+  type CSSResult,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+  html,
+} from 'lit';
+import {languageFrame} from '../localization/frame.js';
+import {frameStyles} from '../localization/frame-styles.js';
+import {hasTranslations} from '../localization/locale.js';
+import {LocalizedElement} from '../localization/localized-element.js';
+import {baseStyles} from './base-styles.js';
+import {provenance} from './provenance.js';
+import {tokens} from './tokens.js';
+import {version} from './version.js';
+import {warn} from './warn.js';
+
+/**
+ * What a page can rely on in both elements: the attributes that they share, their language, their
+ * footer, and one clear warning for each wrong attribute.
+ *
+ * @attr {string} lang - Language of this element, as a BCP 47 tag. Without it: the nearest `lang` around it, across shadow roots; then English. A language that the bundle lacks is shown in English.
+ *
+ * @csspart heading - The top heading.
+ * @csspart subheading - The headings below it.
+ * @csspart menu - The language menu.
+ * @csspart link - Each link to another site.
+ * @csspart footer - The last lines: what the text is, its version and dates.
+ *
+ * @cssproperty [--iep504-font=inherit] - Font family.
+ * @cssproperty [--iep504-font-size=1rem] - Size of the body text; everything else follows.
+ * @cssproperty [--iep504-space=1rem] - The step from which the larger gaps are made.
+ * @cssproperty [--iep504-radius=0.5rem] - Roundness of corners.
+ * @cssproperty [--iep504-surface=light-dark(#ffffff, #15181e)] - Background.
+ * @cssproperty [--iep504-text=light-dark(#1c2129, #e8eaee)] - Text.
+ * @cssproperty [--iep504-muted=light-dark(#505866, #a9b1bf)] - Small print.
+ * @cssproperty [--iep504-rule=light-dark(#d9dde3, #343a45)] - Hairlines.
+ * @cssproperty [--iep504-accent=light-dark(#1a5485, #8dc2f0)] - Links, controls and the focus ring.
+ *
+ * @fires {CustomEvent<{language: string}>} iep504-language-change - The reader chose a language; `detail.language` is its tag. Fired once, by the element whose menu was used.
+ */
+export abstract class EmbeddedElement extends LocalizedElement {
+  /** The version of the code, to tell two copies on one page apart. */
+  static readonly version = version;
+
+  protected static readonly baseStyles: CSSResult[] = [
+    ...tokens,
+    baseStyles,
+    ...(hasTranslations ? [frameStyles] : []),
+  ];
+
+  static override properties: PropertyDeclarations = {
+    headingLevel: {type: Number, attribute: 'heading-level', useDefault: true},
+    theme: {reflect: true, useDefault: true},
+    reviewedBy: {attribute: 'reviewed-by'},
+    reviewedOn: {attribute: 'reviewed-on'},
+  };
+
+  /**
+   * Level of the top heading, 2 to 6; inner headings follow. Anything else counts as 2, with a warning.
+   * @attr heading-level
+   * @type {number}
+   * @default 2
+   */
+  declare headingLevel: number;
+
+  /**
+   * `auto` follows the `color-scheme` that the page gives the element; `light` and `dark` fix it.
+   * @attr theme
+   * @type {"auto" | "light" | "dark"}
+   * @default "auto"
+   */
+  declare theme: string;
+
+  /**
+   * Who reviewed the text for the embedding site, shown in the last lines. Name no one who did not.
+   * @attr reviewed-by
+   * @type {string | null}
+   */
+  declare reviewedBy: string | null;
+
+  /**
+   * When they did, as an ISO date such as `2026-11-24`. Anything else is left out, with a warning.
+   * @attr reviewed-on
+   * @type {string | null}
+   */
+  declare reviewedOn: string | null;
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+    this.theme = 'auto';
+    this.reviewedBy = null;
+    this.reviewedOn = null;
+  }
+
+  /** The element's own part, inside its language frame and above its footer. */
+  protected abstract renderContent(): unknown;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('headingLevel') && this.validHeadingLevel !== this.headingLevel) {
+      warn(this, `heading-level: "${this.headingLevel}" is not 2 to 6; 2 is used.`);
+    }
+    if (changed.has('theme')) this.oneOf('theme', this.theme, ['auto', 'light', 'dark']);
+    if (changed.has('reviewedOn') && this.reviewedOn && !this.#validReviewDate) {
+      warn(this, `reviewed-on: "${this.reviewedOn}" is not a date like 2026-11-24; left out.`);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const footer = provenance({by: this.reviewedBy, on: this.#validReviewDate}, this.locale);
+    return languageFrame(
+      {
+        locale: this.locale,
+        isMatched: this.isLocaleMatched,
+        menu: this.menuLocales,
+        onChoose: (locale) => this.chooseLanguage(locale),
+      },
+      html`${this.renderContent()} ${footer}`,
+    );
+  }
+
+  protected get validHeadingLevel(): number {
+    return [2, 3, 4, 5, 6].includes(this.headingLevel) ? this.headingLevel : 2;
+  }
+
+  /** Checks an attribute with a fixed set of values; anything else counts as the first, with a warning. */
+  protected oneOf<Value extends string>(
+    attribute: string,
+    value: string,
+    values: readonly [Value, ...Value[]],
+  ): Value {
+    const known = values.find((candidate) => candidate === value);
+    if (!known) {
+      warn(this, `${attribute}: "${value}" is none of ${values.join(', ')}; ${values[0]} is used.`);
+    }
+    return known ?? values[0];
+  }
+
+  /** Whether the page put something into a slot. */
+  protected hasSlotted(name: string): boolean {
+    return [...this.children].some((child) => child.slot === name);
+  }
+
+  /** Tells the page what a reader did. */
+  protected tell(type: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(type, {detail, bubbles: true, composed: true}));
+  }
+
+  get #validReviewDate(): string | null {
+    const date = this.reviewedOn ?? '';
+    return /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date)) ? date : null;
+  }
+}
