@@ -11,7 +11,20 @@ import {bundledStrings} from './scripts/bundled-strings.mjs';
 import {minifyStyles} from './scripts/minify-styles.mjs';
 import {languages, translations} from './scripts/strings.mjs';
 
-const banner = '/*! iep-504-elements | MIT license | contains Lit, BSD-3-Clause */';
+const banner = '/*! iep-504-elements (MIT) with Lit (BSD-3-Clause) */';
+
+/** Names of ours, and of Lit's parts among themselves, that no page can see: the bundle shortens them. */
+const insideNames = new RegExp(
+  `^(_\\$.*|${`
+    isMoreOpen openTerm hasContact hasLocal englishTerm onToggleMore onToggleTerm onSlotChange
+    onChange isMatched isLocaleMatched isKeyDifference keyDifference comparison paragraphs paragraph
+    definition glossary explanations relation essential publisher description translations resources
+    isEnglish updateLocale localeIn languageMenu renderContent validHeadingLevel hasSlotted
+    baseStyles oneOf
+  `
+    .trim()
+    .replace(/\s+/g, '|')})$`,
+);
 
 const bundle = (name, tags) => ({
   input: 'src/index.ts',
@@ -36,8 +49,7 @@ const bundle = (name, tags) => ({
       ecma: 2020,
       format: {comments: /^!/},
       compress: {passes: 3, pure_getters: true},
-      // Names that the parts of Lit share; all of Lit is in the bundle.
-      mangle: {properties: {regex: /^_\$/}},
+      mangle: {properties: {regex: insideNames}},
     }),
   ],
 });

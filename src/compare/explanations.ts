@@ -29,7 +29,7 @@ export const explanations: readonly Explanation[] = [
         ),
       () =>
         msg(
-          'It meets the needs that come from your child’s disability. It also helps your child take part in [general education](general-education) and work toward the same state standards as other students.',
+          'It meets needs that come from the disability. It also helps your child take part in [general education](general-education) and work toward the same state standards as other students.',
           {
             id: 'compare.explanation.sdi.p2',
             desc: 'Compare › Explanations › sdi › paragraph 2. For parents, grade 6.',
@@ -80,7 +80,7 @@ export const explanations: readonly Explanation[] = [
         ),
       () =>
         msg(
-          'What if your child needs accommodations and specially designed instruction to make progress? That points to an IEP. Your child must also fit a disability category in [IDEA](idea). An IEP has more required parts, and it can hold the accommodations too.',
+          'Does your child also need specially designed instruction to make progress? That points to an IEP. Your child must also fit a disability category in [IDEA](idea). An IEP has more required parts, and it can hold the accommodations too.',
           {
             id: 'compare.explanation.accommodations.p3',
             desc: 'Compare › Explanations › accommodations › paragraph 3. For parents, grade 6.',
@@ -88,7 +88,7 @@ export const explanations: readonly Explanation[] = [
         ),
       () =>
         msg(
-          'The name of a condition does not decide which plan fits, and neither do good grades. No plan can promise progress. If your child stops making progress, ask the school to look again.',
+          'A diagnosis alone does not decide it, and good grades do not rule out a plan. No plan can promise progress. If your child stops making progress, ask the school to look again.',
           {
             id: 'compare.explanation.accommodations.p4',
             desc: 'Compare › Explanations › accommodations › paragraph 4. For parents, grade 6.',
@@ -107,7 +107,7 @@ export const explanations: readonly Explanation[] = [
     paragraphs: [
       () =>
         msg(
-          'Children grow and change, and so do their needs. A child can usually move from one plan to the other. The help can grow when more is needed and shrink when less is needed.',
+          'Children change, and so do their needs. A child can usually move from one plan to the other. Help can grow when more is needed and shrink when less is needed.',
           {
             id: 'compare.explanation.moving.p1',
             desc: 'Compare › Explanations › moving › paragraph 1. For parents, grade 6.',
@@ -131,7 +131,7 @@ export const explanations: readonly Explanation[] = [
         ),
       () =>
         msg(
-          'A child with an IEP rarely needs a 504 plan as well, since an IEP can hold accommodations. Section 504 still protects that child.',
+          'A child with an IEP rarely needs a 504 plan too, since an IEP can hold the accommodations. Section 504 still protects that child.',
           {
             id: 'compare.explanation.moving.p4',
             desc: 'Compare › Explanations › moving › paragraph 4. For parents, grade 6.',

@@ -327,7 +327,7 @@ export const glossary: readonly Term[] = [
       }),
     definition: () =>
       msg(
-        'Testing by someone who does not work for the school. Under IDEA the school may have to pay for it.',
+        'An evaluation by someone who does not work for the school. Under IDEA the school may have to pay for it.',
         {
           id: 'compare.term.iee.definition',
           desc: 'Compare › Glossary › iee › what it means, in plain words.',

@@ -1,7 +1,7 @@
 import {cite, type Citation} from './citations.js';
 import {explanations} from './explanations.js';
 import {glossary} from './glossary.js';
-import {readProse, type Run} from './prose.js';
+import {keepTogether, readProse, type Run} from './prose.js';
 import * as strings from './strings.js';
 import {topics, type Plan, type Relation, type Topic} from './topics.js';
 
@@ -29,6 +29,7 @@ export interface Table {
 
 /** Everything that a reader of the comparison gets, in the current language, in reading order. */
 export interface CompareModel {
+  heading: string;
   lead: Paragraph;
   keyDifference: Paragraph;
   same: Paragraph[];
@@ -85,12 +86,19 @@ export function compareModel(options: {topics: string}): CompareModel {
   const intro = section();
   const table = section();
   return {
+    heading: keepTogether(strings.heading()),
     lead: intro('lead', strings.lead()),
     keyDifference: intro('key-difference', strings.keyDifferenceText()),
     same: strings.same.map((item, index) => intro(`same-${index}`, item())),
-    table: {caption: strings.caption(), rows: shown.map((topic) => row(topic, table))},
+    table: {
+      caption: keepTogether(strings.caption()),
+      rows: shown.map((topic) => row(topic, table)),
+    },
     ...(more.length && {
-      more: {caption: strings.captionMore(), rows: more.map((topic) => row(topic, table))},
+      more: {
+        caption: strings.captionMore(),
+        rows: more.map((topic) => row(topic, table)),
+      },
     }),
     explanations: explanations.map(({id, heading, paragraphs, topics: related}) => {
       const paragraph = section();

@@ -12,6 +12,7 @@ export interface Run {
  * were met before and is added to.
  */
 export function readProse(text: string, met: Set<string>): Run[] {
+  text = keepTogether(text);
   const runs: Run[] = [];
   let end = 0;
   for (const mark of text.matchAll(/\[([^\]]+)\]\(([a-z0-9-]+)\)/g)) {
@@ -24,3 +25,7 @@ export function readProse(text: string, met: Set<string>): Run[] {
   if (end < text.length) runs.push({text: text.slice(end)});
   return runs;
 }
+
+/** Ties “504” to the words beside it, so that no line ends or starts with the bare number. */
+export const keepTogether = (text: string) =>
+  text.replace(/ ?504 ?/g, (number) => number.replaceAll(' ', '\u00a0'));

@@ -79,7 +79,7 @@ export const caption = () =>
   });
 
 export const captionMore = () =>
-  msg('More topics: how an IEP and a 504 plan compare', {
+  msg('More topics', {
     id: 'compare.table.captionMore',
     desc: 'Compare › Table › title of the second table, with the topics shown on request.',
   });

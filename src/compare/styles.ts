@@ -28,14 +28,16 @@ const wide = css`
   }
 
   .same ul {
-    display: grid;
-    gap: 0.35rem 2.5rem;
     margin-block-start: 0.6rem;
+    columns: 20rem;
+    column-gap: 2.5rem;
     list-style: none;
   }
 
   .same li {
     position: relative;
+    break-inside: avoid;
+    padding-block-end: 0.35rem;
     padding-inline-start: 1.5em;
   }
 
@@ -56,9 +58,7 @@ const wide = css`
     inline-size: 100%;
     margin-block: calc(var(--_space) * 2) var(--_space);
     border-collapse: collapse;
-    border-spacing: 0;
     table-layout: fixed;
-    font: inherit;
   }
 
   caption {
@@ -198,17 +198,8 @@ const wide = css`
   }
 
   .term {
-    display: inline;
-    margin: 0;
-    padding: 0;
-    border: 0;
     border-block-end: 1.5px dotted var(--_accent);
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-align: inherit;
     cursor: help;
-    user-select: text;
   }
 
   .term:is(:hover, [aria-expanded='true']) {
@@ -222,9 +213,6 @@ const wide = css`
     background: var(--_surface);
     box-shadow: inset 0 0 0 1px var(--_rule);
     font-size: 0.9375em;
-    line-height: 1.5;
-    font-weight: 400;
-    text-wrap: pretty;
   }
 
   .more {
@@ -276,7 +264,6 @@ const wide = css`
   }
 
   @container (inline-size >= 44rem) {
-    .same ul,
     dl {
       grid-template-columns: 1fr 1fr;
     }
@@ -296,10 +283,6 @@ const wide = css`
 
     thead th {
       position: static;
-    }
-
-    #more[hidden] {
-      display: none !important;
     }
   }
 `;

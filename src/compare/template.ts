@@ -27,7 +27,7 @@ export function compareTemplate(model: CompareModel, view: CompareView): Templat
   const {headingLevel: level} = view;
   return html`
     <header class="stack">
-      ${heading(level, html`<slot name="heading">${strings.heading()}</slot>`, 'heading')}
+      ${heading(level, html`<slot name="heading">${model.heading}</slot>`, 'heading')}
       <div class="lead">
         <slot name="intro"><p>${prose(model, view, model.lead)}</p></slot>
       </div>
@@ -160,16 +160,24 @@ function prose(model: CompareModel, view: CompareView, {id, runs}: Paragraph): u
   return runs.map(({text, term}) => {
     if (!term || !model.glossary.some((entry) => entry.id === term)) return text;
     const isOpen = isTermOpen(view, id, term);
-    // No white space around the words: it would show.
-    return html`<button
+    const toggle = () => view.onToggleTerm(id, term);
+    const toggleByKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      toggle();
+    };
+    // Not a <button>: browsers do not break one across lines. No white space around the words: it would show.
+    return html`<span
       class="term"
       part="term"
-      type="button"
+      role="button"
+      tabindex="0"
       aria-expanded=${isOpen}
       aria-controls="meaning-${id}"
-      @click=${() => view.onToggleTerm(id, term)}>
-      ${text}
-    </button>`;
+      @click=${toggle}
+      @keydown=${toggleByKey}
+      >${text}</span
+    >`;
   });
 }
 

@@ -48,7 +48,7 @@ export const topics: readonly Topic[] = [
       iep: {
         text: () =>
           msg(
-            'Yes. This kind of teaching is called [specially designed instruction](sdi). It is the heart of an IEP. The school changes what it teaches, how it teaches, or how it gives lessons. The changes fit your child’s needs. They help your child work toward the same state standards as other students.',
+            'Yes. This is [specially designed instruction](sdi), the heart of an IEP. The school changes what it teaches, how it teaches, or how it gives lessons. The changes fit your child’s needs. They help your child work toward the same state standards as other students.',
             {
               id: 'compare.topic.specially-designed-instruction.iep',
               desc: 'Compare › Topics › specially-designed-instruction › IEP cell. For parents, grade 6. Keep “usually”: the law does not forbid it under Section 504.',
@@ -134,7 +134,7 @@ export const topics: readonly Topic[] = [
       504: {
         text: () =>
           msg(
-            'A child with a physical or mental condition that [substantially limits](substantially-limits) a [major life activity](major-life-activity). Some examples are learning, reading, focusing, walking, and breathing. There is no list of conditions. The law says to read this test broadly.',
+            'A child with a physical or mental condition that [substantially limits](substantially-limits) a [major life activity](major-life-activity). Some examples are learning, reading, focusing, walking, and breathing. There is no list of conditions. This test is to be read broadly.',
             {
               id: 'compare.topic.who-qualifies.504',
               desc: 'Compare › Topics › who-qualifies › 504 plan cell. For parents, grade 6. Never “severely limits”. The 13 are categories, not diagnoses.',
@@ -378,7 +378,7 @@ export const topics: readonly Topic[] = [
       504: {
         text: () =>
           msg(
-            'You or school staff can ask. The school must evaluate when it has reason to believe two things: your child has a disability, and needs help because of it.',
+            'You or school staff can ask. The school must evaluate when it has reason to believe that your child has a disability and needs help because of it.',
             {
               id: 'compare.topic.getting-started.504',
               desc: 'Compare › Topics › getting-started › 504 plan cell. For parents, grade 6.',
@@ -519,7 +519,7 @@ export const topics: readonly Topic[] = [
       iep: {
         text: () =>
           msg(
-            'It does a full evaluation in every area of possible need. It uses more than one test. It must finish within 60 days of your [consent](consent), unless your state sets another deadline.',
+            'It does a full evaluation in every area of possible need, with more than one test. It must finish within 60 days of your [consent](consent), unless your state sets another deadline.',
             {
               id: 'compare.topic.evaluation.iep',
               desc: 'Compare › Topics › evaluation › IEP cell. For parents, grade 6.',

@@ -1,14 +1,14 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
+import type {LanguageMenu} from './language-choice.js';
 import {hasTranslations, sourceLocale, type Locale} from './locale.js';
 
 export interface LanguageFrame {
   locale: Locale;
   /** Whether this is the language that was asked for. */
   isMatched: boolean;
-  /** The languages to choose from; fewer than two make no menu. */
-  menu: readonly Locale[];
-  onChoose(locale: Locale): void;
+  /** Missing where there is nothing to choose. */
+  menu: LanguageMenu | undefined;
 }
 
 const label = () =>
@@ -37,7 +37,7 @@ const readEnglish = () =>
  * stands in for a language that we lack stays open to them.
  */
 export function languageFrame(
-  {locale, isMatched, menu, onChoose}: LanguageFrame,
+  {locale, isMatched, menu}: LanguageFrame,
   content: unknown,
 ): TemplateResult {
   return html`<div
@@ -45,43 +45,37 @@ export function languageFrame(
     lang=${locale.tag}
     dir=${locale.dir}
     translate=${isMatched ? 'no' : 'yes'}>
-    ${hasTranslations ? bar(locale, menu, onChoose) : nothing} ${content}
+    ${hasTranslations && menu ? bar(locale, menu) : nothing} ${content}
   </div>`;
 }
 
-function bar(
-  locale: Locale,
-  menu: LanguageFrame['menu'],
-  onChoose: LanguageFrame['onChoose'],
-): TemplateResult | typeof nothing {
+function bar(locale: Locale, menu: LanguageMenu): TemplateResult | typeof nothing {
   const isUnreviewed = locale.review === 'machine';
-  if (!isUnreviewed && menu.length < 2) return nothing;
+  const hasMenu = menu.locales.length > 1;
+  if (!isUnreviewed && !hasMenu) return nothing;
   return html`<div class="bar">
     ${
       isUnreviewed
         ? html`<p class="notice">
             ${unreviewed()}
-            <button class="plain" type="button" @click=${() => onChoose(sourceLocale)}>
+            <button class="plain" type="button" @click=${() => menu.choose(sourceLocale)}>
               ${readEnglish()}
             </button>
           </p>`
         : nothing
     }
-    ${menu.length < 2 ? nothing : languageMenu(locale, menu, onChoose)}
+    ${hasMenu ? languageMenu(locale, menu) : nothing}
   </div>`;
 }
 
-function languageMenu(
-  locale: Locale,
-  menu: readonly Locale[],
-  onChoose: (locale: Locale) => void,
-): TemplateResult {
-  const choose = ({target}: Event) =>
-    onChoose(menu[(target as HTMLSelectElement).selectedIndex] as Locale);
+function languageMenu(locale: Locale, {locales, choose}: LanguageMenu): TemplateResult {
   return html`<label class="menu">
     <span>${label()}</span>
-    <select part="menu" @change=${choose}>
-      ${menu.map(
+    <select
+      part="menu"
+      @change=${({target}: Event) =>
+        choose(locales[(target as HTMLSelectElement).selectedIndex] as Locale)}>
+      ${locales.map(
         (option) =>
           html`<option lang=${option.tag} .selected=${option === locale}>${option.name}</option>`,
       )}

@@ -43,13 +43,19 @@ export function matchLocale(tag: string): Locale | undefined {
   return undefined;
 }
 
+/** A `lang` attribute, and the element that has it. */
+export interface NearestLanguage {
+  value: string;
+  owner: Element;
+}
+
 /**
  * The `lang` attribute nearest to a node, at it or above it, through shadow roots.
  *
  * `:lang()` cannot tell: in a shadow root it does not see the host's language in Firefox
  * (https://bugzilla.mozilla.org/show_bug.cgi?id=1404003).
  */
-export function nearestLanguage(start: Node): {value: string; owner: Element} | undefined {
+export function nearestLanguage(start: Node): NearestLanguage | undefined {
   for (
     let node: Node | null = start;
     node;
@@ -61,12 +67,6 @@ export function nearestLanguage(start: Node): {value: string; owner: Element} | 
   return undefined;
 }
 
-/** A date for readers, such as “November 24, 2026”; in ISO form where `Intl` lacks the language. */
-export function readableDate(isoDate: string, locale: Locale): string {
-  // Without data for a language Intl falls back to the browser's own, silently (Haitian Creole does).
-  return Intl.DateTimeFormat.supportedLocalesOf(locale.tag).length
-    ? new Intl.DateTimeFormat(locale.tag, {dateStyle: 'long', timeZone: 'UTC'}).format(
-        new Date(isoDate),
-      )
-    : isoDate;
-}
+/** A date for readers, such as “November 24, 2026”. */
+export const readableDate = (isoDate: string, {tag}: Locale): string =>
+  new Intl.DateTimeFormat(tag, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(isoDate));

@@ -1,23 +1,21 @@
 import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
-import {warn} from '../shared/warn.js';
-import {locales, matchLocale, nearestLanguage, sourceLocale, type Locale} from './locale.js';
+import {LanguageChoice, type LanguageMenu} from './language-choice.js';
+import {
+  hasTranslations,
+  matchLocale,
+  nearestLanguage,
+  sourceLocale,
+  type Locale,
+} from './locale.js';
 import {hasStrings, loadStrings, withLocale} from './strings.js';
-
-/** What both elements fire when a reader picks a language in the menu. */
-export type LanguageChangeEvent = CustomEvent<{language: string}>;
 
 const connected = new Set<LocalizedElement>();
 
-/** What the reader chose for every element that follows the page, while the page's own language stays. */
-let pageChoice: {locale: Locale; pageLanguage: string} | undefined;
-
-const pageLanguage = () => document.documentElement.lang;
+const updateAll = () => connected.forEach((element) => element.updateLocale());
 
 const observer =
   // Node renders these classes to static HTML and has no observer.
-  typeof MutationObserver === 'undefined'
-    ? undefined
-    : new MutationObserver(() => connected.forEach((element) => element.updateLocale()));
+  typeof MutationObserver === 'undefined' ? undefined : new MutationObserver(updateAll);
 
 /**
  * An element that speaks the language of the nearest `lang` attribute at or above it, paints only when
@@ -39,9 +37,7 @@ export abstract class LocalizedElement extends LitElement {
   #requested: Locale | undefined;
   /** The language on screen. */
   #shown: Locale = sourceLocale;
-  /** What the reader chose for this element alone, because it does not follow the page. */
-  #choice: Locale | undefined;
-  #languageAround: string | undefined;
+  #choice = hasTranslations ? new LanguageChoice(this, updateAll) : undefined;
 
   constructor() {
     super();
@@ -74,10 +70,7 @@ export abstract class LocalizedElement extends LitElement {
   /** Looks again at which language to speak; renders only if it is another than before. */
   updateLocale(): void {
     const around = nearestLanguage(this);
-    if (around?.value !== this.#languageAround) this.#choice = undefined;
-    this.#languageAround = around?.value;
-    const choice = this.#followsPage ? pageChoiceNow() : this.#choice;
-    const requested = choice ?? matchLocale(around?.value ?? '');
+    const requested = this.#choice?.localeIn(around) ?? matchLocale(around?.value ?? '');
     if (requested === this.#requested) return;
     this.#requested = requested;
     this.requestUpdate();
@@ -93,35 +86,13 @@ export abstract class LocalizedElement extends LitElement {
     return this.#shown === this.#requested;
   }
 
-  /** The languages of the menu, with the one on screen among them. */
-  protected get menuLocales(): Locale[] {
-    const offered =
-      this.languages === null
-        ? [...locales]
-        : this.languages.split(/\s+/).flatMap((tag) => matchLocale(tag) ?? []);
-    return !offered.length || offered.includes(this.#shown) ? offered : [this.#shown, ...offered];
-  }
-
-  /** Takes the reader's choice, for all elements that follow the page or for this one alone. */
-  protected chooseLanguage(locale: Locale): void {
-    if (this.#followsPage) pageChoice = {locale, pageLanguage: pageLanguage()};
-    else this.#choice = locale;
-    connected.forEach((element) => element.updateLocale());
-    this.dispatchEvent(
-      new CustomEvent('iep504-language-change', {
-        detail: {language: locale.tag},
-        bubbles: true,
-        composed: true,
-      }) satisfies LanguageChangeEvent,
-    );
+  /** Missing where there is nothing to choose. */
+  protected get languageMenu(): LanguageMenu | undefined {
+    return this.#choice?.menu(this.languages, this.#shown);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!changed.has('languages') || !this.languages) return;
-    const unknown = this.languages.split(/\s+/).filter((tag) => tag && !matchLocale(tag));
-    if (unknown.length) {
-      warn(this, `languages: no texts here for ${unknown.join(', ')}; left out of the menu.`);
-    }
+    if (changed.has('languages')) this.#choice?.check(this.languages);
   }
 
   /** Waits for the texts, so that no reader sees a flash of English. */
@@ -141,12 +112,6 @@ export abstract class LocalizedElement extends LitElement {
     withLocale(this.#shown, () => super.performUpdate());
   }
 
-  /** Whether no `lang` stands between this element and the page's own. */
-  get #followsPage(): boolean {
-    const owner = nearestLanguage(this)?.owner;
-    return !owner || owner === document.documentElement;
-  }
-
   /** A `lang` may change anywhere above: in the document and in each shadow root on the way up. */
   #observeRoots(): void {
     let root = this.getRootNode();
@@ -155,15 +120,5 @@ export abstract class LocalizedElement extends LitElement {
       if (!(root instanceof ShadowRoot)) return;
       root = root.host.getRootNode();
     }
-  }
-}
-
-function pageChoiceNow(): Locale | undefined {
-  return pageChoice?.pageLanguage === pageLanguage() ? pageChoice.locale : undefined;
-}
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'iep504-language-change': LanguageChangeEvent;
   }
 }

@@ -22,7 +22,8 @@ export interface ResourceItem {
   /** The same site in languages other than the one that the link leads to. */
   others: {tag: string; name: string; url: string}[];
   isEnglish: boolean;
-  seen: string;
+  /** When the address was last seen; undefined if no date is known. */
+  seen: string | undefined;
 }
 
 /**
@@ -66,6 +67,6 @@ function item(resource: Resource, locale: Locale): ResourceItem {
     publisher: resource.publisher,
     others: [english, ...translations].filter((variant) => variant !== target),
     isEnglish: target === english,
-    seen: resource.seen ? strings.seen(readableDate(resource.seen, locale)) : strings.seenUndated(),
+    seen: resource.seen && strings.seen(readableDate(resource.seen, locale)),
   };
 }

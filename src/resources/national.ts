@@ -10,10 +10,10 @@ export interface Resource {
   /** A proper name, never translated; missing where the name of the website says it. */
   publisher?: string;
   /**
-   * ISO date of the newest dated public page in which the address was seen; null if none had a date.
+   * ISO date of the newest dated public page in which the address was seen; missing if none had a date.
    * No link was opened: where there is no such date, none is claimed.
    */
-  seen: string | null;
+  seen?: string;
   /** What a parent gets there, in at most 30 plain words. */
   description(): string;
 }
@@ -51,7 +51,6 @@ export const goals: readonly Goal[] = [
         name: 'IDEA Procedural Safeguards (Part B)',
         url: 'https://sites.ed.gov/idea/regs/b/e',
         publisher: 'U.S. Department of Education',
-        seen: null,
         description: () =>
           msg(
             'The rules that protect parents: notice, consent, records, mediation, complaints, and hearings.',
@@ -68,7 +67,7 @@ export const goals: readonly Goal[] = [
         seen: '2026-05-14',
         description: () =>
           msg(
-            'Questions and answers about Section 504 in public schools: who is protected and what the school must do.',
+            'Questions and answers about Section 504: who is protected and what the school must do.',
             {
               id: 'resources.national.section-504-faq',
               desc: 'Resources › Section 504 of the Rehabilitation Act of 1973 › what a parent gets there. At most 30 words.',
@@ -79,7 +78,6 @@ export const goals: readonly Goal[] = [
         name: 'Parent and Educator Resource Guide to Section 504 in Public Elementary and Secondary Schools',
         url: 'https://www.parentcenterhub.org/ocr-guide-to-section504/',
         publisher: 'U.S. Department of Education, Office for Civil Rights',
-        seen: null,
         description: () =>
           msg(
             'A long guide (a PDF file in English): what to do when a child needs help, what help there is, whom to ask, and what the school must do.',
@@ -93,10 +91,9 @@ export const goals: readonly Goal[] = [
         name: 'Federal special education rules (34 CFR Part 300)',
         url: 'https://www.ecfr.gov/current/title-34/part-300',
         publisher: 'National Archives, Office of the Federal Register',
-        seen: null,
         description: () =>
           msg(
-            'The full text of the rules, kept up to date. It is written for lawyers, but useful for quoting.',
+            'The full text of the rules, kept up to date. Written for lawyers, but useful for quoting.',
             {
               id: 'resources.national.ecfr-34-part-300',
               desc: 'Resources › Federal special education rules (34 CFR Part 300) › what a parent gets there. At most 30 words.',
@@ -106,7 +103,6 @@ export const goals: readonly Goal[] = [
       {
         name: 'Wrightslaw',
         url: 'https://www.wrightslaw.com/',
-        seen: null,
         description: () =>
           msg(
             'Articles on special education law and on speaking up for your child. This company also sells books and training.',
@@ -132,7 +128,7 @@ export const goals: readonly Goal[] = [
         seen: '2026-09-05',
         description: () =>
           msg(
-            'Choose your state to see its parent centers. They give families and professionals free training, information, and help, with federal money.',
+            'Choose your state to see its parent centers. They give families and professionals free training and help, with federal money.',
             {
               id: 'resources.national.find-your-parent-center',
               desc: 'Resources › Find Your Parent Center › what a parent gets there. At most 30 words.',
@@ -146,7 +142,7 @@ export const goals: readonly Goal[] = [
         seen: '2026-09-28',
         description: () =>
           msg(
-            'Find the agency in your state that defends the legal rights of people with disabilities. Help is often free.',
+            'Find the agency in your state that defends the rights of people with disabilities. Help is often free.',
             {
               id: 'resources.national.ndrn-protection-advocacy',
               desc: 'Resources › Find your protection and advocacy agency › what a parent gets there. At most 30 words.',
@@ -169,7 +165,7 @@ export const goals: readonly Goal[] = [
         seen: '2026-08-25',
         description: () =>
           msg(
-            'Ways for families and schools to settle a disagreement, such as a helper at IEP meetings, mediation, complaints, and hearings.',
+            'Ways to settle a disagreement, such as a helper at IEP meetings, mediation, complaints, and hearings.',
             {
               id: 'resources.national.cadre',
               desc: 'Resources › CADRE: dispute resolution in special education › what a parent gets there. At most 30 words.',
@@ -180,7 +176,6 @@ export const goals: readonly Goal[] = [
         name: 'Office for Civil Rights: file a discrimination complaint',
         url: 'https://www.ed.gov/laws-and-policy/civil-rights-laws/file-complaint/ocr-discrimination-complaint-form',
         publisher: 'U.S. Department of Education, Office for Civil Rights',
-        seen: null,
         description: () =>
           msg(
             'How to file a federal civil rights complaint when a school discriminates because of a disability. You usually must file it within 180 days.',
@@ -197,7 +192,7 @@ export const goals: readonly Goal[] = [
         seen: '2026-08-31',
         description: () =>
           msg(
-            'Tell the Justice Department when a school or other public body treats someone unfairly because of a disability.',
+            'Tell the Justice Department when a school or other public body discriminates because of a disability.',
             {
               id: 'resources.national.doj-civil-rights',
               desc: 'Resources › Report a civil rights violation › what a parent gets there. At most 30 words.',
@@ -232,7 +227,7 @@ export const goals: readonly Goal[] = [
         seen: '2026-03-16',
         description: () =>
           msg(
-            'The official website of the federal education department: laws, guidance, and ways to ask questions.',
+            'The official website of the department: laws, guidance, and ways to ask questions.',
             {
               id: 'resources.national.us-department-of-education',
               desc: 'Resources › U.S. Department of Education › what a parent gets there. At most 30 words.',
@@ -255,23 +250,18 @@ export const goals: readonly Goal[] = [
         url: 'https://www.understood.org/',
         translations: [{tag: 'es', name: 'Español', url: 'https://www.understood.org/es-mx'}],
         publisher: 'Understood for All',
-        seen: null,
         description: () =>
-          msg(
-            'Easy articles about learning and thinking differences, IEPs, and 504 plans, in English and Spanish.',
-            {
-              id: 'resources.national.understood',
-              desc: 'Resources › Understood › what a parent gets there. At most 30 words.',
-            },
-          ),
+          msg('Easy articles about learning and thinking differences, IEPs, and 504 plans.', {
+            id: 'resources.national.understood',
+            desc: 'Resources › Understood › what a parent gets there. At most 30 words.',
+          }),
       },
       {
         name: 'PACER Center',
         url: 'https://www.pacer.org/',
-        seen: null,
         description: () =>
           msg(
-            'Parents helping parents since 1977. Free handouts on school rights and plans. Based in Minnesota, used across the country.',
+            'Parents helping parents. Free handouts on school rights and plans. Based in Minnesota, used across the country.',
             {
               id: 'resources.national.pacer',
               desc: 'Resources › PACER Center › what a parent gets there. At most 30 words.',
@@ -283,7 +273,7 @@ export const goals: readonly Goal[] = [
         url: 'https://www.ncld.org/',
         seen: '2024-09-01',
         description: () =>
-          msg('Research, stories, and news about learning disabilities and attention problems.', {
+          msg('Research and news about learning disabilities and attention problems.', {
             id: 'resources.national.ncld',
             desc: 'Resources › National Center for Learning Disabilities › what a parent gets there. At most 30 words.',
           }),
@@ -295,7 +285,7 @@ export const goals: readonly Goal[] = [
         seen: '2026-09-15',
         description: () =>
           msg(
-            'Free lessons on teaching methods that research supports. Made for teachers, but helpful before an IEP meeting.',
+            'Free lessons on teaching that research supports. Made for teachers, but helpful before an IEP meeting.',
             {
               id: 'resources.national.iris-center',
               desc: 'Resources › IRIS Center › what a parent gets there. At most 30 words.',
@@ -329,13 +319,10 @@ export const goals: readonly Goal[] = [
         url: 'https://familyvoices.org/',
         seen: '2026-08-19',
         description: () =>
-          msg(
-            'A network of families of children with special health needs, with groups in each state.',
-            {
-              id: 'resources.national.family-voices',
-              desc: 'Resources › Family Voices › what a parent gets there. At most 30 words.',
-            },
-          ),
+          msg('Families of children with special health needs, with groups in each state.', {
+            id: 'resources.national.family-voices',
+            desc: 'Resources › Family Voices › what a parent gets there. At most 30 words.',
+          }),
       },
     ],
   },

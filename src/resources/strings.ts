@@ -32,9 +32,3 @@ export const seen = (date: string) =>
     id: 'resources.seen',
     desc: 'Resources › small print under a link. 0: a date. The address was seen in use; nobody claims to have opened it.',
   });
-
-export const seenUndated = () =>
-  msg('Address seen, date not known', {
-    id: 'resources.seenUndated',
-    desc: 'Resources › small print under a link whose address was seen in use in a source without a date.',
-  });

@@ -61,7 +61,7 @@ function resource(item: ResourceItem): TemplateResult {
       ${item.others.map(
         ({tag, name, url}) => html`<span>${link(url, name, {lang: tag, hreflang: tag})}</span>`,
       )}
-      <span>${item.seen}</span>
+      ${item.seen ? html`<span>${item.seen}</span>` : ''}
     </p>
   </li>`;
 }

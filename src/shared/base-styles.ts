@@ -30,8 +30,10 @@ export const baseStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
-    font: 400 var(--_size) / 1.55 var(--_font);
     font-family: var(--_font);
+    font-size: var(--_size);
+    font-weight: 400;
+    line-height: 1.55;
     overflow-wrap: break-word;
   }
 
@@ -52,7 +54,6 @@ export const baseStyles = css`
     max-inline-size: 24em;
     font-size: clamp(1.5em, 1.2em + 1.6cqi, 2.125em);
     line-height: 1.15;
-    letter-spacing: -0.01em;
   }
 
   [part='subheading'] {
@@ -78,7 +79,6 @@ export const baseStyles = css`
 
   a {
     color: var(--_accent);
-    text-decoration-thickness: from-font;
     text-underline-offset: 0.15em;
   }
 
@@ -98,8 +98,6 @@ export const baseStyles = css`
   }
 
   .lead {
-    display: grid;
-    gap: calc(var(--_space) * 0.75);
     max-inline-size: 42em;
     font-size: 1.125em;
   }
@@ -144,7 +142,6 @@ export const baseStyles = css`
     border-width: 0 0.125em 0.125em 0;
     rotate: -45deg;
     translate: 0 -0.12em;
-    transition: rotate 120ms;
   }
 
   [dir='rtl'] summary::before {
@@ -177,12 +174,6 @@ export const baseStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    * {
-      transition: none !important;
-    }
   }
 
   @media print {

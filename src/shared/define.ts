@@ -10,7 +10,7 @@ export function define(name: string, element: CustomElementConstructor & {versio
     customElements.define(name, element);
   } else if (present.version !== version) {
     console.warn(
-      `<${name}> is on this page already as version ${present.version ?? 'unknown'}; version ${version} was not registered.`,
+      `<${name}> is already here in version ${present.version ?? 'unknown'}; version ${version} is left out.`,
     );
   }
 }

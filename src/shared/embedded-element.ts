@@ -31,7 +31,7 @@ import {warn} from './warn.js';
  * @cssproperty [--iep504-font-size=1rem] - Size of the body text; everything else follows.
  * @cssproperty [--iep504-space=1rem] - The step from which the larger gaps are made.
  * @cssproperty [--iep504-radius=0.5rem] - Roundness of corners.
- * @cssproperty [--iep504-surface=light-dark(#ffffff, #15181e)] - Background.
+ * @cssproperty [--iep504-surface=light-dark(#fff, #15181e)] - Background.
  * @cssproperty [--iep504-text=light-dark(#1c2129, #e8eaee)] - Text.
  * @cssproperty [--iep504-muted=light-dark(#505866, #a9b1bf)] - Small print.
  * @cssproperty [--iep504-rule=light-dark(#d9dde3, #343a45)] - Hairlines.
@@ -114,8 +114,7 @@ export abstract class EmbeddedElement extends LocalizedElement {
       {
         locale: this.locale,
         isMatched: this.isLocaleMatched,
-        menu: this.menuLocales,
-        onChoose: (locale) => this.chooseLanguage(locale),
+        menu: this.languageMenu,
       },
       html`${this.renderContent()} ${footer}`,
     );

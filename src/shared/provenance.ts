@@ -3,13 +3,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {readableDate, type Locale} from '../localization/locale.js';
 import {link} from './link.js';
 
-/** The state of our texts and facts, apart from the version of the code. */
-export const content = {
-  version: '1.0',
-  firstPublished: '2026-11-24',
-  /** When every fact was last compared with the federal law, and every address with public sightings. */
-  lastChecked: '2026-11-24',
-};
+/** The state of our texts, apart from the version of the code. */
+const contentVersion = '1.0';
+const firstPublished = '2026-11-24';
+/** When the facts were last compared with the federal law, and the addresses with public sightings. */
+const lastChecked = '2026-11-24';
 
 /** Whoever the embedding site names as the reviewer of what it shows. */
 export interface Review {
@@ -35,16 +33,10 @@ const startingPoint = () =>
     desc: 'Both elements › last lines. A link with the name of the site follows the colon.',
   });
 
-const reviewedBy = (name: string) =>
-  msg(str`Reviewed for this website by ${name}.`, {
+const reviewedBy = (reviewer: string) =>
+  msg(str`Reviewed for this website by ${reviewer}.`, {
     id: 'common.provenance.reviewedBy',
-    desc: 'Both elements › last lines. 0: a person or office that the site names.',
-  });
-
-const reviewedByOn = (name: string, date: string) =>
-  msg(str`Reviewed for this website by ${name}, ${date}.`, {
-    id: 'common.provenance.reviewedByOn',
-    desc: 'Both elements › last lines. 0: a person or office that the site names; 1: a date.',
+    desc: 'Both elements › last lines. 0: a person or office that the site names, then a comma and a date if it gives one.',
   });
 
 /** Where the words come from and how far to trust them. */
@@ -54,12 +46,10 @@ export function provenance(review: Review, locale: Locale): TemplateResult {
     <p><strong>${disclaimer()}</strong></p>
     ${
       review.by
-        ? html`<p>
-            ${review.on ? reviewedByOn(review.by, date(review.on)) : reviewedBy(review.by)}
-          </p>`
+        ? html`<p>${reviewedBy(review.on ? `${review.by}, ${date(review.on)}` : review.by)}</p>`
         : nothing
     }
-    <p>${dates(content.version, date(content.firstPublished), date(content.lastChecked))}</p>
+    <p>${dates(contentVersion, date(firstPublished), date(lastChecked))}</p>
     <p>
       ${startingPoint()}
       ${link('https://www.medicalhomeportal.org/', 'Medical Home Portal', {lang: 'en'})}

@@ -2,7 +2,7 @@ import {css, unsafeCSS, type CSSResult} from 'lit';
 
 /** Name of each color → what it is in a light and in a dark page. A test computes their contrast. */
 export const colors = {
-  surface: ['#ffffff', '#15181e'],
+  surface: ['#fff', '#15181e'],
   text: ['#1c2129', '#e8eaee'],
   muted: ['#505866', '#a9b1bf'],
   rule: ['#d9dde3', '#343a45'],
