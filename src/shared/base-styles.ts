@@ -6,7 +6,7 @@ export const baseStyles = css`
     display: block;
     /* Containment leaves no width of its own: without this a flex or inline-block parent shrinks it to nothing. */
     flex-grow: 1;
-    min-inline-size: min(100%, 18rem);
+    min-inline-size: min(100%, 13rem);
     container-type: inline-size;
     text-align: start;
   }

@@ -1,0 +1,98 @@
+// Finds the browsers that the tests run in. Downloads nothing itself: where a browser is missing and the
+// system is Debian or Ubuntu, the system's own package is installed.
+import {execFileSync, spawnSync} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import path from 'node:path';
+
+const browsers = {
+  chromium: {
+    variable: 'CHROME_PATH',
+    commands: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+    files: [
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    ],
+    packages: ['chromium'],
+  },
+  firefox: {
+    variable: 'FIREFOX_PATH',
+    commands: ['firefox', 'firefox-esr'],
+    files: [
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+      'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+    ],
+    packages: ['firefox-esr', 'firefox'],
+  },
+};
+
+function find({variable, commands, files}) {
+  const folders = (process.env.PATH ?? '').split(path.delimiter);
+  const candidates = [
+    process.env[variable],
+    ...commands.flatMap((command) => folders.map((folder) => path.join(folder, command))),
+    ...files,
+  ];
+  return candidates.find((file) => file && existsSync(file));
+}
+
+function install({packages}) {
+  if (process.platform !== 'linux' || spawnSync('apt-get', ['--version']).status !== 0) return;
+  const prefix = process.getuid() === 0 ? [] : ['sudo', '-n'];
+  const run = (...command) => {
+    const [program, ...parameters] = [...prefix, ...command];
+    return spawnSync(program, parameters, {
+      stdio: 'ignore',
+      env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
+    });
+  };
+  run('apt-get', 'update');
+  packages.some(
+    (name) => run('apt-get', 'install', '-y', '--no-install-recommends', name).status === 0,
+  );
+}
+
+/** The path of each browser; ends the process with one clear line where one cannot be had. */
+export function findBrowsers() {
+  const found = {};
+  for (const [name, browser] of Object.entries(browsers)) {
+    if (!find(browser)) {
+      console.log(`${name} is not here; trying to install it …`);
+      install(browser);
+    }
+    found[name] = find(browser);
+    if (!found[name]) {
+      console.error(
+        `The tests need ${name}. Install it (Debian: apt-get install ${browser.packages[0]}), or set ${browser.variable} to its path.`,
+      );
+      process.exit(1);
+    }
+  }
+  return found;
+}
+
+/** How to start each browser with puppeteer-core. */
+export function launchOptions() {
+  const {chromium, firefox} = findBrowsers();
+  return {
+    chromium: {
+      executablePath: chromium,
+      // No sandbox where there is none to be had: as root, in a container. The other switches keep the
+      // browser from talking to its maker.
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+    firefox: {browser: 'firefox', executablePath: firefox},
+  };
+}
+
+if (process.argv[1]?.endsWith('browsers.mjs')) {
+  for (const [name, file] of Object.entries(findBrowsers())) {
+    console.log(`${name}: ${execFileSync(file, ['--version'], {encoding: 'utf8'}).trim()} (${file})`);
+  }
+}
