@@ -54,7 +54,7 @@ export function compareTemplate(model: CompareModel, view: CompareView): Templat
       ${heading(level + 1, strings.explanationsHeading())}
       ${model.explanations.map(
         (explanation) =>
-          html`<details part="explanation">
+          html`<details part="explanation" id="explanation-${explanation.id}">
             <summary>${heading(level + 2, explanation.heading, 'disclosure')}</summary>
             <div class="stack">
               ${explanation.paragraphs.map((paragraph) => block(model, view, paragraph))}
