@@ -1,0 +1,64 @@
+import 'axe-core/axe.min.js';
+import '../../src/index.js';
+import {expect} from '@open-wc/testing';
+import type {AxeResults, RunOptions} from 'axe-core';
+import type {LitElement} from 'lit';
+import {inside, painted, show} from '../helpers.js';
+
+const {axe} = globalThis as unknown as {
+  axe: {run(context: Element, options: RunOptions): Promise<AxeResults>};
+};
+
+/** WCAG 2.2 A and AA, and what axe calls best practice. */
+async function expectNoViolation(element: Element) {
+  const {violations, passes} = await axe.run(element, {
+    resultTypes: ['violations'],
+    // A test page with nothing but the element has no landmarks and no first heading of its own.
+    rules: {region: {enabled: false}, 'page-has-heading-one': {enabled: false}},
+  });
+  const found = violations.map(
+    ({id, nodes}) => `${id}: ${nodes.map(({target}) => target.join(' ')).join('; ')}`,
+  );
+  expect(found).to.deep.equal([]);
+  expect(passes).not.to.be.empty;
+}
+
+const states: Record<string, (element: LitElement) => void> = {
+  closed: () => undefined,
+  'with all topics open': (element) =>
+    element.shadowRoot!.querySelector<HTMLElement>('.more')!.click(),
+  'with every disclosure open': (element) =>
+    element.shadowRoot!.querySelectorAll('details').forEach((details) => (details.open = true)),
+  'with a term explained': (element) =>
+    element.shadowRoot!.querySelector<HTMLElement>('td .term')!.click(),
+  'with the key difference explained': (element) =>
+    element.shadowRoot!.querySelector<HTMLElement>('.key-difference .term')!.click(),
+  'with the language menu focused': (element) => inside(element).getByRole('combobox').focus(),
+};
+
+describe('axe finds no violation', () => {
+  // axe reads the page's colors as they are painted.
+  for (const theme of ['light', 'dark']) {
+    for (const lang of ['en', 'es']) {
+      for (const layout of ['table', 'stacked']) {
+        for (const [state, enter] of Object.entries(states)) {
+          it(`in <iep-504-compare> in ${lang}, ${theme}, ${layout}, ${state}`, async () => {
+            const element = await show('iep-504-compare', {theme, lang, layout});
+            enter(element);
+            await painted(element);
+            await expectNoViolation(element);
+          });
+        }
+      }
+
+      it(`in <parent-resources> in ${lang}, ${theme}`, async () => {
+        const element = await show(
+          'parent-resources',
+          {theme, lang},
+          '<a slot="local" href="#office">Our office</a>',
+        );
+        await expectNoViolation(element);
+      });
+    }
+  }
+});
