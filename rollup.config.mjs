@@ -20,7 +20,7 @@ const insideNames = new RegExp(
     onChange isMatched isLocaleMatched isKeyDifference keyDifference comparison paragraphs paragraph
     definition glossary explanations relation essential publisher description translations resources
     isEnglish updateLocale localeIn languageMenu renderContent validHeadingLevel hasSlotted
-    baseStyles oneOf
+    baseStyles oneOf sources cells runs caption rows
   `
     .trim()
     .replace(/\s+/g, '|')})$`,
@@ -43,7 +43,11 @@ const bundle = (name, tags) => ({
     esbuild({target: 'es2022'}),
     bundledStrings(tags),
     minifyStyles(),
-    minifyTemplates({include: ['src/**/*.ts'], options: {shouldMinifyCSS: () => false}}),
+    minifyTemplates({
+      include: ['src/**/*.ts'],
+      exclude: ['src/**/{styles,tokens}.ts'],
+      options: {shouldMinifyCSS: () => false},
+    }),
     terser({
       module: true,
       ecma: 2020,

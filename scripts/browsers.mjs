@@ -93,6 +93,8 @@ export function launchOptions() {
 
 if (process.argv[1]?.endsWith('browsers.mjs')) {
   for (const [name, file] of Object.entries(findBrowsers())) {
-    console.log(`${name}: ${execFileSync(file, ['--version'], {encoding: 'utf8'}).trim()} (${file})`);
+    console.log(
+      `${name}: ${execFileSync(file, ['--version'], {encoding: 'utf8'}).trim()} (${file})`,
+    );
   }
 }

@@ -11,10 +11,15 @@ const reentrant = '@lit/localize/init/reentrant.js';
 
 /** @param {string[]} tags the languages of the bundle, English among them */
 export function bundledStrings(tags) {
-  const numbers = new Map(sourceMessages().map(({id}, index) => [id, index]));
+  let numbers;
   const isEnglishAlone = tags.length === 1;
   return {
     name: 'bundled-strings',
+
+    buildStart() {
+      numbers = new Map(sourceMessages().map(({id}, index) => [id, index]));
+      for (const tag of tags.slice(1)) this.addWatchFile(path.resolve(`locales/${tag}.xlf`));
+    },
 
     resolveId: (source) => (isEnglishAlone && source === reentrant ? {id: `\0${reentrant}`} : null),
 

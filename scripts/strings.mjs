@@ -19,17 +19,18 @@ export const languages = JSON.parse(
 );
 export const translations = languages.slice(1);
 
-const config = {
-  baseDir: root,
-  resolve: (file) => path.resolve(root, file),
-  sourceLocale: languages[0].tag,
-  targetLocales: translations.map(({tag}) => tag),
-  inputFiles: ['src/**/*.ts'],
-  interchange: {format: 'xliff', xliffDir: 'locales', placeholderStyle: 'x'},
-  output: {mode: 'runtime', outputDir: generated},
-};
+const localizer = (folder = 'locales') =>
+  new RuntimeLitLocalizer({
+    baseDir: root,
+    resolve: (file) => path.resolve(root, file),
+    sourceLocale: languages[0].tag,
+    targetLocales: translations.map(({tag}) => tag),
+    inputFiles: ['src/**/*.ts'],
+    interchange: {format: 'xliff', xliffDir: folder, placeholderStyle: 'x'},
+    output: {mode: 'runtime', outputDir: generated},
+  });
 
-const xliffPath = (tag) => path.join(root, `locales/${tag}.xlf`);
+const xliffPath = (tag, folder = 'locales') => path.resolve(root, folder, `${tag}.xlf`);
 
 /** A text as one string, with `{0}` for its first placeholder. */
 const flat = (contents) =>
@@ -39,7 +40,7 @@ const fingerprint = (text) => createHash('sha256').update(text).digest('hex').sl
 
 /** Every message of the source: id, English text, description. */
 export function sourceMessages() {
-  const {messages, errors} = new RuntimeLitLocalizer(config).extractSourceMessages();
+  const {messages, errors} = localizer().extractSourceMessages();
   if (errors.length) {
     throw new Error(errors.map(({messageText}) => String(messageText)).join('\n'));
   }
@@ -52,14 +53,14 @@ export function sourceMessages() {
 }
 
 /** What one .xlf holds: the review state, and by id the translation and the English it was made from. */
-export async function readTranslation(tag) {
+export async function readTranslation(tag, folder) {
   const document = new DOMParser().parseFromString(
-    await readFile(xliffPath(tag), 'utf8'),
+    await readFile(xliffPath(tag, folder), 'utf8'),
     'text/xml',
   );
   const review = notes(document.getElementsByTagName('header')[0], 'review-state')[0]?.textContent;
   const contents = new Map(
-    new RuntimeLitLocalizer(config)
+    localizer(folder)
       .readTranslationsSync()
       .translations.get(tag)
       .map((message) => [message.name, message.contents]),
@@ -85,8 +86,8 @@ const notes = (element, from) =>
   [...element.getElementsByTagName('note')].filter((note) => note.getAttribute('from') === from);
 
 /** What keeps a translation from being complete: nothing, when it is. */
-export async function findFaults(tag, messages = sourceMessages()) {
-  const {review, units} = await readTranslation(tag);
+export async function findFaults(tag, messages = sourceMessages(), folder = undefined) {
+  const {review, units} = await readTranslation(tag, folder);
   const faults = ['machine', 'human'].includes(review)
     ? []
     : [`review-state is "${review}", not "machine" or "human"`];
@@ -102,8 +103,9 @@ export async function findFaults(tag, messages = sourceMessages()) {
   return faults;
 }
 
-async function extract() {
-  await new RuntimeLitLocalizer(config).writeInterchangeFiles();
+/** Writes new and changed English texts into every .xlf of a folder. */
+export async function extract(folder) {
+  await localizer(folder).writeInterchangeFiles();
 }
 
 /** Records, for all units or for those named, that the translation was made from today's English. */
@@ -163,7 +165,7 @@ export async function indexModule(tags) {
   for (const {tag, name, dir, aliases} of languages.filter((language) =>
     tags.includes(language.tag),
   )) {
-    const review = tag === config.sourceLocale ? 'source' : (await readTranslation(tag)).review;
+    const review = tag === languages[0].tag ? 'source' : (await readTranslation(tag)).review;
     const locale = JSON.stringify({tag, name, dir, aliases, review}).slice(0, -1);
     entries.push(
       review === 'source' ? `${locale}}` : `${locale}, load: () => import('./${tag}.js')}`,
@@ -179,10 +181,9 @@ export const hasTranslations = ${entries.length > 1};
 async function build() {
   await rm(generated, {recursive: true, force: true});
   await mkdir(generated, {recursive: true});
-  const typed = (await indexModule(languages.map(({tag}) => tag))).replace(
-    'locales =',
-    'locales: Locale[] =',
-  );
+  const typed = (await indexModule(languages.map(({tag}) => tag)))
+    .replace('locales =', 'locales: Locale[] =')
+    .replace('hasTranslations =', 'hasTranslations: boolean =');
   await writeFile(
     path.join(generated, 'index.ts'),
     `import type {Locale} from '../../src/localization/locale.js';\n\n${typed}`,

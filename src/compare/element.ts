@@ -21,8 +21,8 @@ import {compareTemplate, type CompareView} from './template.js';
  * @slot heading - Replaces the top heading's text. Put a `<span>` in it, not another heading.
  * @slot intro - Replaces the opening sentences.
  * @slot contact - A school's or district's own contact, such as its 504 coordinator. Shown below the table.
- * @slot {topic-id}.iep - Replaces the IEP wording of one topic, for example `who-decides.iep`.
- * @slot {topic-id}.504 - Replaces the 504 wording of one topic, for example `who-decides.504`.
+ * @slot <topic-id>.iep - Replaces the IEP wording of one topic, for example `who-decides.iep`.
+ * @slot <topic-id>.504 - Replaces the 504 wording of one topic, for example `who-decides.504`.
  *
  * @csspart table - Each table.
  * @csspart row - Each row of a table; in the stacked layout, each card.
@@ -37,6 +37,14 @@ import {compareTemplate, type CompareView} from './template.js';
  * @csspart explanation - Each longer explanation below the table.
  * @csspart disclosure - The heading of an explanation or of the glossary.
  * @csspart glossary - The list of words to know.
+ *
+ * @cssproperty [--iep504-iep-color=light-dark(#3a3a94, #b5b8fb)] - The IEP: heading and edge.
+ * @cssproperty [--iep504-iep-surface=light-dark(#f1f1fb, #20213a)] - The IEP: background of its column heading.
+ * @cssproperty [--iep504-504-color=light-dark(#0c5c5c, #7fd0cb)] - The 504 plan: heading and edge.
+ * @cssproperty [--iep504-504-surface=light-dark(#e9f5f4, #15302f)] - The 504 plan: background of its column heading.
+ * @cssproperty [--iep504-key-color=light-dark(#7a4300, #f2c078)] - The key difference: label and edge.
+ * @cssproperty [--iep504-key-surface=light-dark(#fdf5e6, #2b2213)] - The key difference: background.
+ * @cssproperty [--iep504-sticky-top=0] - Where the column headings stop while the table scrolls past; the height of a fixed page header.
  *
  * @fires {CustomEvent<{expanded: boolean}>} iep504-topics-toggle - The reader opened or closed the other topics.
  */
@@ -103,7 +111,13 @@ export class Iep504Compare extends EmbeddedElement {
       englishTerm: this.locale === sourceLocale ? undefined : englishTerm,
       onToggleMore: () => {
         this.isMoreOpen = !this.isMoreOpen;
-        this.tell('iep504-topics-toggle', {expanded: this.isMoreOpen});
+        this.dispatchEvent(
+          new CustomEvent('iep504-topics-toggle', {
+            detail: {expanded: this.isMoreOpen},
+            bubbles: true,
+            composed: true,
+          }),
+        );
       },
       onToggleTerm: (paragraph, term) => {
         const isOpen = this.openTerm?.paragraph === paragraph && this.openTerm.term === term;

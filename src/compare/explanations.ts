@@ -3,7 +3,7 @@ import {msg} from '@lit/localize';
 /** A longer answer, below the table. */
 export interface Explanation {
   id: string;
-  heading(): string;
+  heading: () => string;
   paragraphs: readonly (() => string)[];
   /** The topics whose sources are also its own. */
   topics: readonly string[];

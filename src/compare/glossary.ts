@@ -4,8 +4,8 @@ import {msg} from '@lit/localize';
 export interface Term {
   /** Used in `[words](id)` marks in the texts. */
   id: string;
-  term(): string;
-  definition(): string;
+  term: () => string;
+  definition: () => string;
 }
 
 /** The words a parent meets first come first. */

@@ -65,7 +65,6 @@ const wide = css`
     padding-block-end: 0.75rem;
     font-size: 1.25em;
     font-weight: 650;
-    line-height: 1.3;
     text-align: start;
   }
 
@@ -166,7 +165,6 @@ const wide = css`
 
   .plan {
     display: none;
-    margin-block-end: 0.125rem;
     color: var(--_plan);
     font-size: 0.875em;
     font-weight: 650;
@@ -178,6 +176,10 @@ const wide = css`
 
   .sources {
     margin-block-start: 0.5rem;
+  }
+
+  .sources,
+  .law {
     color: var(--_muted);
     font-size: 0.875em;
   }
@@ -216,18 +218,12 @@ const wide = css`
   }
 
   .more {
-    display: block;
     margin-block-end: var(--_space);
   }
 
   .contact,
   .explanations {
     margin-block-start: calc(var(--_space) * 2);
-  }
-
-  .contact {
-    display: grid;
-    gap: 0.5rem;
   }
 
   .explanations > details {
@@ -247,11 +243,6 @@ const wide = css`
   .explanations > details > :not(summary) {
     padding-block-end: calc(var(--_space) * 1.5);
     padding-inline-start: 1.1em;
-  }
-
-  .law {
-    color: var(--_muted);
-    font-size: 0.875em;
   }
 
   dl {
@@ -290,7 +281,7 @@ const wide = css`
 /** One card per question. */
 const stacked = css`
   .stacked,
-  .stacked :is(tbody, tr, th, td) {
+  .stacked :is(caption, tbody, tr, th, td) {
     display: block;
   }
 
@@ -301,10 +292,6 @@ const stacked = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-
-  .stacked caption {
-    display: block;
   }
 
   .stacked tr {

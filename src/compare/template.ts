@@ -17,9 +17,9 @@ export interface CompareView {
   hasContact: boolean;
   /** Adds the English term to a translated one; undefined where the text is English. */
   englishTerm: ((id: string) => string) | undefined;
-  onToggleMore(): void;
-  onToggleTerm(paragraph: string, term: string): void;
-  onSlotChange(): void;
+  onToggleMore: () => void;
+  onToggleTerm: (paragraph: string, term: string) => void;
+  onSlotChange: () => void;
 }
 
 /** The whole comparison, inside its language frame. */

@@ -9,7 +9,7 @@ export type Plan = 'iep' | '504';
 /** What one plan says on one topic. */
 export interface Cell {
   /** The wording. `[words](term)` marks a glossary term: see `prose.ts`. */
-  text(): string;
+  text: () => string;
   /** Where the law says so; `citations.ts` turns each into a link to the official text. */
   sources: readonly string[];
 }
@@ -22,8 +22,8 @@ export interface Topic {
   essential: boolean;
   relation: Relation;
   /** The relation in words, finer than `relation` where the law is. */
-  comparison(): string;
-  heading(): string;
+  comparison: () => string;
+  heading: () => string;
   cells: Readonly<Record<Plan, Cell>>;
 }
 

@@ -7,7 +7,7 @@ export type LanguageChangeEvent = CustomEvent<{language: string}>;
 /** The languages to choose from, and what to do with the choice. */
 export interface LanguageMenu {
   locales: readonly Locale[];
-  choose(locale: Locale): void;
+  choose: (locale: Locale) => void;
 }
 
 /** What the reader chose for every element that follows the page, while the page's own language stays. */

@@ -104,7 +104,7 @@ export abstract class LocalizedElement extends LitElement {
       isThere = hasStrings(wanted) || (await loadStrings(wanted));
     } while (wanted !== (this.#requested ?? sourceLocale));
     this.#shown = isThere ? wanted : sourceLocale;
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   // Not around `render()`: directives run after it has returned.

@@ -2,6 +2,7 @@
 // so two elements on one page can speak two languages. The version is pinned, and a test renders two
 // languages through it.
 import {configureReentrantLocalization} from '@lit/localize/init/reentrant.js';
+import type {LocaleModule} from '@lit/localize';
 import {hasTranslations, locales, sourceLocale, type Locale, type Templates} from './locale.js';
 
 const loaded = new Map<string, {templates: Templates}>();
@@ -12,7 +13,7 @@ configureReentrantLocalization({
   sourceLocale: sourceLocale.tag,
   targetLocales: locales.flatMap(({tag, load}) => (load ? tag : [])),
   getLocale: () => current,
-  loadLocaleSync: (tag) => loaded.get(tag)!,
+  loadLocaleSync: (tag) => loaded.get(tag) as LocaleModule,
 });
 
 /** Runs `callback` with every `msg()` in the given language. */

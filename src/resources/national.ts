@@ -15,12 +15,12 @@ export interface Resource {
    */
   seen?: string;
   /** What a parent gets there, in at most 30 plain words. */
-  description(): string;
+  description: () => string;
 }
 
 /** What a parent wants to do, and where they can do it. */
 export interface Goal {
-  heading(): string;
+  heading: () => string;
   resources: readonly Resource[];
 }
 

@@ -45,10 +45,10 @@ export const styles = css`
   .local {
     display: grid;
     gap: 0.5rem;
-    padding: var(--_space) calc(var(--_space) * 1.25);
+    padding: var(--_space);
+    border: 1px solid var(--_rule);
     border-inline-start: 4px solid var(--_accent);
     border-radius: var(--_radius);
-    background: var(--_504-surface);
   }
 
   @container (inline-size >= 44rem) {

@@ -8,7 +8,7 @@ export interface ResourcesView {
   headingLevel: number;
   /** Whether the page put something into the slot. */
   hasLocal: boolean;
-  onSlotChange(): void;
+  onSlotChange: () => void;
 }
 
 /** The whole list of resources, inside its language frame. */

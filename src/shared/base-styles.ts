@@ -41,8 +41,7 @@ export const baseStyles = css`
   h3,
   h4,
   h5,
-  h6,
-  [role='heading'] {
+  h6 {
     margin: 0;
     color: inherit;
     font: inherit;
@@ -51,7 +50,6 @@ export const baseStyles = css`
   }
 
   [part='heading'] {
-    max-inline-size: 24em;
     font-size: clamp(1.5em, 1.2em + 1.6cqi, 2.125em);
     line-height: 1.15;
   }
@@ -80,10 +78,6 @@ export const baseStyles = css`
   a {
     color: var(--_accent);
     text-underline-offset: 0.15em;
-  }
-
-  a:hover {
-    text-decoration-thickness: 2px;
   }
 
   button {

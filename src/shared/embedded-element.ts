@@ -142,11 +142,6 @@ export abstract class EmbeddedElement extends LocalizedElement {
     return [...this.children].some((child) => child.slot === name);
   }
 
-  /** Tells the page what a reader did. */
-  protected tell(type: string, detail: object): void {
-    this.dispatchEvent(new CustomEvent(type, {detail, bubbles: true, composed: true}));
-  }
-
   get #validReviewDate(): string | null {
     const date = this.reviewedOn ?? '';
     return /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date)) ? date : null;

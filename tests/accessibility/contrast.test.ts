@@ -7,12 +7,10 @@ type Name = keyof typeof colors;
 const texts: [foreground: Name, background: Name][] = [
   ['text', 'surface'],
   ['text', 'key-surface'],
-  ['text', '504-surface'],
   ['muted', 'surface'],
   ['muted', 'key-surface'],
   ['accent', 'surface'],
   ['accent', 'key-surface'],
-  ['accent', '504-surface'],
   ['iep-color', 'surface'],
   ['iep-color', 'iep-surface'],
   ['iep-color', 'key-surface'],

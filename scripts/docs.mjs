@@ -1,0 +1,152 @@
+// Writes the generated parts of README.md: what the source says of attributes, slots and the rest, the
+// languages, the sizes and the reading level. They stand between `<!-- name -->` and `<!-- /name -->`.
+//
+//   node scripts/docs.mjs            after `npm run build`
+//   node scripts/docs.mjs --check    fails where README.md is not what it would write
+import {readFile, writeFile} from 'node:fs/promises';
+import prettier from 'prettier';
+import {measure} from './readability.mjs';
+import {bundleSizes} from './size.mjs';
+import {languages, readTranslation, sourceMessages} from './strings.mjs';
+
+const manifest = JSON.parse(await readFile('custom-elements.json', 'utf8'));
+const elements = Object.fromEntries(
+  manifest.modules
+    .flatMap(({declarations = []}) => declarations)
+    .filter(({tagName}) => tagName)
+    .map((declaration) => [declaration.tagName, declaration]),
+);
+
+const cell = (text) =>
+  String(text ?? '')
+    .replaceAll('|', '\\|')
+    .replaceAll(/\s+/g, ' ');
+const code = (text) => (text ? `\`${cell(text)}\`` : '');
+
+const table = (heads, rows) =>
+  [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+const withoutQuotes = (value) => value?.replace(/^["']|["']$/g, '').replace(/^null$/, '');
+
+function elementTables(tag) {
+  const {attributes, slots, cssParts, cssProperties, events} = elements[tag];
+  return {
+    attributes: table(
+      ['attribute', 'type', 'default', 'what it does'],
+      attributes.map((attribute) => [
+        code(attribute.name),
+        code(attribute.type?.text?.replace(' | null', '')),
+        code(withoutQuotes(attribute.default)),
+        cell(attribute.description),
+      ]),
+    ),
+    slots: table(
+      ['slot', 'what goes in it'],
+      slots.map(({name, description}) => [name ? code(name) : '(default)', cell(description)]),
+    ),
+    events: table(
+      ['event', 'when'],
+      events.map(({name, description}) => [code(name), cell(description)]),
+    ),
+    parts: table(
+      ['part', 'what it is'],
+      cssParts.map(({name, description}) => [code(name), cell(description)]),
+    ),
+    properties: table(
+      ['custom property', 'default', 'what it is'],
+      cssProperties.map((property) => [
+        code(property.name),
+        code(property.default),
+        cell(property.description),
+      ]),
+    ),
+  };
+}
+
+function topicTable() {
+  const texts = sourceMessages();
+  const ids = texts.flatMap(({id}) => /^compare\.topic\.(.*)\.heading$/.exec(id)?.[1] ?? []);
+  return table(
+    ['topic id', 'question'],
+    ids.map((id) => [
+      code(id),
+      cell(texts.find((text) => text.id === `compare.topic.${id}.heading`).text),
+    ]),
+  );
+}
+
+const reviewStates = {
+  source: 'source: English, written by the project',
+  machine: 'machine: no person has reviewed it; the elements say so',
+  human: 'reviewed by a person',
+};
+
+async function languageTable() {
+  const rows = [];
+  for (const {tag, name} of languages) {
+    const review = tag === 'en' ? 'source' : (await readTranslation(tag)).review;
+    rows.push([code(tag), name, reviewStates[review]]);
+  }
+  return table(['tag', 'language', 'review'], rows);
+}
+
+async function sizeTable() {
+  const kilobytes = (bytes) => `${(bytes / 1000).toFixed(0)} kB`;
+  return table(
+    ['file', 'what is in it', 'minified', 'gzip', 'brotli'],
+    (await bundleSizes()).map(({bundle, min, gzip, brotli}) => {
+      const [, tag] = /^iep-504\.(.*)\.js$/.exec(bundle) ?? [];
+      const {name} = languages.find((language) => language.tag === tag) ?? {};
+      const content = !tag ? 'every language' : tag === 'en' ? name : `English and ${name}`;
+      return [code(`dist/${bundle}`), content, ...[min, gzip, brotli].map(kilobytes)];
+    }),
+  );
+}
+
+function readingLevel() {
+  const {each, whole} = measure();
+  const hardest = Math.max(...each.filter(({isCell}) => isCell).map(({plain}) => plain));
+  return table(
+    [
+      'Flesch-Kincaid grade of the English text',
+      'raw',
+      'names of laws and glossary terms as one word',
+    ],
+    [
+      ['the whole', whole.raw.toFixed(1), whole.plain.toFixed(1)],
+      ['the hardest cell', '', hardest.toFixed(1)],
+    ],
+  );
+}
+
+const blocks = {
+  languages: await languageTable(),
+  sizes: await sizeTable(),
+  'reading-level': readingLevel(),
+  topics: topicTable(),
+};
+for (const tag of Object.keys(elements)) {
+  for (const [kind, markdown] of Object.entries(elementTables(tag))) {
+    blocks[`${tag} ${kind}`] = markdown;
+  }
+}
+
+let readme = await readFile('README.md', 'utf8');
+const before = readme;
+for (const [, name] of readme.matchAll(/<!-- (?!\/)(.+?) -->/g)) {
+  if (!(name in blocks)) throw new Error(`README.md asks for "${name}", which there is not.`);
+  readme = readme.replace(
+    new RegExp(`(<!-- ${name} -->)[^]*?(<!-- /${name} -->)`),
+    (_, start, end) => `${start}\n\n${blocks[name]}\n\n${end}`,
+  );
+}
+readme = await prettier.format(readme, {
+  ...(await prettier.resolveConfig('README.md')),
+  parser: 'markdown',
+});
+
+if (!process.argv.includes('--check')) await writeFile('README.md', readme);
+else if (readme !== before) {
+  console.error('README.md is stale. Run `npm run docs` and commit what it writes.');
+  process.exitCode = 1;
+}

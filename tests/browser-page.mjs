@@ -1,0 +1,81 @@
+// What the tests of whole pages share: a static server, and a page in each browser with a log of all that
+// it requests and says.
+import {readFile} from 'node:fs/promises';
+import http from 'node:http';
+import path from 'node:path';
+import {after, before} from 'node:test';
+import puppeteer from 'puppeteer-core';
+import {launchOptions} from '../scripts/browsers.mjs';
+
+const types = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+};
+
+/**
+ * Serves files, and nothing else.
+ *
+ * @param {string | Record<string, string>} source a folder, or the content by path
+ * @param {Record<string, string>} headers sent with every file
+ */
+export function useServer(source, headers = {}) {
+  const server = http.createServer(async (request, response) => {
+    const {pathname} = new URL(request.url, 'http://localhost');
+    try {
+      const body =
+        typeof source === 'string'
+          ? await readFile(path.join(source, decodeURIComponent(pathname)))
+          : source[pathname];
+      if (body === undefined) throw new Error('404');
+      response.writeHead(200, {'content-type': types[path.extname(pathname)], ...headers});
+      response.end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  const address = {};
+  before(async () => {
+    await new Promise((resolve) => server.listen(0, 'localhost', resolve));
+    address.origin = `http://localhost:${server.address().port}`;
+  });
+  after(() => server.close());
+  return address;
+}
+
+/** Starts a browser for the tests of a suite. */
+export function useBrowser(name) {
+  let browser;
+  before(async () => {
+    browser = await puppeteer.launch(launchOptions()[name]);
+  });
+  after(() => browser?.close());
+
+  return {
+    /** Opens a page and waits until both elements have painted. */
+    async open(url, {width = 1280, height = 900} = {}) {
+      const page = await browser.newPage();
+      const requests = [];
+      const messages = [];
+      page.on('request', (request) => {
+        // Every browser asks for an icon by itself.
+        if (!request.url().endsWith('/favicon.ico')) requests.push(request.url());
+      });
+      page.on('console', (message) => {
+        if (!message.text().includes('favicon.ico')) messages.push(message.text());
+      });
+      page.on('pageerror', (error) => messages.push(String(error)));
+      await page.setViewport({width, height});
+      await page.goto(url);
+      await page.waitForFunction(() =>
+        ['iep-504-compare', 'parent-resources'].every((name) =>
+          [...document.querySelectorAll(name)].every((element) =>
+            element.shadowRoot?.querySelector('h2,h3,h4'),
+          ),
+        ),
+      );
+      return {page, requests, messages};
+    },
+  };
+}

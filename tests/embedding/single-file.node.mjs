@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import {readFile, readdir} from 'node:fs/promises';
+import {describe, it} from 'node:test';
+import {useBrowser, useServer} from '../browser-page.mjs';
+
+const script = await readFile('dist/iep-504.js', 'utf8');
+
+const page = (content, lang = 'en') =>
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A page</title></head><body>${content}</body></html>`;
+
+const snippet =
+  '<script type="module" src="iep-504.js"></script><iep-504-compare></iep-504-compare><parent-resources></parent-resources>';
+
+const files = {
+  '/iep-504.js': script,
+  '/other-version.js': script.replaceAll('"0.1.0"', '"0.0.9"'),
+  '/page.html': page(snippet),
+  '/spanish.html': page(snippet, 'es'),
+  '/twice.html': page(`${snippet}<script type="module" src="iep-504.js?again"></script>`),
+  '/versions.html': page(`${snippet}<script type="module" src="other-version.js"></script>`),
+};
+
+/** The policy of the README, for pages with strict security. */
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+
+const rows = (tab) =>
+  tab.evaluate(
+    () =>
+      [...document.querySelector('iep-504-compare').shadowRoot.querySelectorAll('tbody th')].filter(
+        (header) => header.checkVisibility(),
+      ).length,
+  );
+
+for (const name of ['chromium', 'firefox']) {
+  describe(`the single file in ${name}, on a page outside the project`, () => {
+    const server = useServer(files);
+    const strict = useServer(files, {'content-security-policy': policy});
+    const browser = useBrowser(name);
+
+    it('shows 12 rows, the key difference first, and 26 on request', async () => {
+      const {page: tab} = await browser.open(`${server.origin}/page.html`);
+      assert.equal(await rows(tab), 12);
+      const first = await tab.evaluate(
+        () =>
+          document.querySelector('iep-504-compare').shadowRoot.querySelector('tbody th').innerText,
+      );
+      assert.match(first, /specially designed instruction/);
+      await tab.evaluate(() =>
+        document.querySelector('iep-504-compare').shadowRoot.querySelector('.more').click(),
+      );
+      await tab.waitForFunction(
+        () =>
+          document.querySelector('iep-504-compare').shadowRoot.querySelector('.more')
+            .ariaExpanded === 'true',
+      );
+      assert.equal(await rows(tab), 26);
+    });
+
+    it('shows the national resources', async () => {
+      const {page: tab} = await browser.open(`${server.origin}/page.html`);
+      const links = await tab.evaluate(
+        () => document.querySelector('parent-resources').shadowRoot.querySelectorAll('li a').length,
+      );
+      assert.ok(links >= 20, String(links));
+    });
+
+    it('requests nothing but the page and itself, whatever the reader opens', async () => {
+      const {page: tab, requests} = await browser.open(`${server.origin}/page.html`);
+      await tab.evaluate(async () => {
+        const root = document.querySelector('iep-504-compare').shadowRoot;
+        root.querySelector('.more').click();
+        root.querySelectorAll('details').forEach((details) => (details.open = true));
+        root.querySelector('.term').click();
+        document.documentElement.lang = 'es';
+        await new Promise((resolve) => setTimeout(resolve, 300));
+      });
+      assert.deepEqual(requests, [`${server.origin}/page.html`, `${server.origin}/iep-504.js`]);
+    });
+
+    it('stores nothing in the browser', async () => {
+      const {page: tab} = await browser.open(`${server.origin}/page.html`);
+      const stored = await tab.evaluate(async () => ({
+        cookie: document.cookie,
+        local: localStorage.length,
+        session: sessionStorage.length,
+        databases: (await indexedDB.databases()).length,
+        caches: (await caches.keys()).length,
+      }));
+      assert.deepEqual(stored, {cookie: '', local: 0, session: 0, databases: 0, caches: 0});
+    });
+
+    it('speaks the language of the page', async () => {
+      const {page: tab} = await browser.open(`${server.origin}/spanish.html`);
+      const heading = await tab.evaluate(
+        () => document.querySelector('iep-504-compare').shadowRoot.querySelector('h2').textContent,
+      );
+      assert.match(heading, /¿cuál es la diferencia\?/);
+    });
+
+    it('says nothing in the console', async () => {
+      const {messages} = await browser.open(`${server.origin}/page.html`);
+      assert.deepEqual(messages, []);
+    });
+
+    it('adds no global variable and no style to the page', async () => {
+      const {page: tab} = await browser.open(`${server.origin}/page.html`);
+      const added = await tab.evaluate(() => {
+        const frame = document.body.appendChild(document.createElement('iframe'));
+        const own = new Set(Object.getOwnPropertyNames(frame.contentWindow));
+        frame.remove();
+        return {
+          styles: document.styleSheets.length + document.adoptedStyleSheets.length,
+          names: Object.getOwnPropertyNames(window).filter(
+            (key) => !own.has(key) && !/^\d+$/.test(key),
+          ),
+        };
+      });
+      assert.equal(added.styles, 0);
+      // Lit notes its versions there, to warn of several copies in development.
+      assert.deepEqual(
+        added.names.filter((key) => /iep|504|locale/i.test(key)),
+        [],
+      );
+    });
+
+    it('may be on the page twice', async () => {
+      const {messages} = await browser.open(`${server.origin}/twice.html`);
+      assert.deepEqual(messages, []);
+    });
+
+    it('warns once for each element of another version, and leaves it out', async () => {
+      const {messages} = await browser.open(`${server.origin}/versions.html`);
+      assert.deepEqual(messages, [
+        '<iep-504-compare> is already here in version 0.1.0; version 0.0.9 is left out.',
+        '<parent-resources> is already here in version 0.1.0; version 0.0.9 is left out.',
+      ]);
+    });
+
+    it('works under the strict policy of the README, and keeps its styles', async () => {
+      const {page: tab, messages} = await browser.open(`${strict.origin}/page.html`);
+      const padding = await tab.evaluate(
+        () =>
+          getComputedStyle(
+            document.querySelector('iep-504-compare').shadowRoot.querySelector('.root'),
+          ).paddingTop,
+      );
+      assert.notEqual(padding, '0px');
+      assert.deepEqual(messages, []);
+    });
+  });
+}
+
+describe('every bundle', async () => {
+  const bundles = (await readdir('dist')).filter((file) => file.endsWith('.js'));
+
+  for (const bundle of bundles) {
+    it(`${bundle} imports nothing and fetches nothing`, async () => {
+      const code = await readFile(`dist/${bundle}`, 'utf8');
+      assert.doesNotMatch(
+        code,
+        /\bimport\s*[({'"*]|\bfrom\s*['"]|\bfetch\(|XMLHttpRequest|sendBeacon/,
+      );
+    });
+  }
+
+  it('are one for each language and one with all', () => {
+    assert.deepEqual(bundles.sort(), ['iep-504.en.js', 'iep-504.es.js', 'iep-504.js']);
+  });
+});

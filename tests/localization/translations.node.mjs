@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {
+  extract,
+  findFaults,
+  languages,
+  readTranslation,
+  sourceMessages,
+  translations,
+} from '../../scripts/strings.mjs';
+
+const messages = sourceMessages();
+
+/** Words that machine translations take for the term, by language. */
+const banned = {
+  es: /alojamiento|acomodaci|hospedaje|plan de educación individualizad|severamente|minusv[aá]lid/i,
+};
+
+const marksIn = (text) => [...text.matchAll(/\]\(([a-z0-9-]+)\)/g)].map(([, id]) => id).sort();
+const withoutMarks = (text) => text.replace(/\]\([a-z0-9-]+\)/g, '');
+const digitsIn = (text) => (withoutMarks(text).match(/\d+/g) ?? []).sort();
+
+describe('the English texts', () => {
+  it('each have an id of their own and a description that says where it shows', () => {
+    for (const {id, desc} of messages) {
+      assert.match(id, /^(compare|resources|common)\.[\w.-]+$/);
+      assert.match(desc ?? '', /^(Compare|Resources|Both elements) › /, id);
+    }
+  });
+});
+
+for (const {tag, name} of translations) {
+  describe(`the ${name} texts`, async () => {
+    const {units} = await readTranslation(tag);
+    const pairs = messages.map(({id, text}) => ({
+      id,
+      english: text,
+      text: units.get(id)?.text ?? '',
+    }));
+
+    /** Asserts something of every text, and names those of which it does not hold. */
+    const holdsForAll = (holds) =>
+      assert.deepEqual(
+        pairs.filter((pair) => !holds(pair)).map(({id, text}) => `${id}: ${text}`),
+        [],
+      );
+
+    it('are complete, not stale, and none too many', async () => {
+      assert.deepEqual(await findFaults(tag, messages), []);
+    });
+
+    it('have the digits of the English', () => {
+      holdsForAll(({english, text}) => String(digitsIn(text)) === String(digitsIn(english)));
+    });
+
+    it('have the placeholders of the English', () => {
+      holdsForAll(
+        ({english, text}) =>
+          String(text.match(/\{\d\}/g)?.sort()) === String(english.match(/\{\d\}/g)?.sort()),
+      );
+    });
+
+    it('mark the glossary terms that the English marks', () => {
+      holdsForAll(({english, text}) => String(marksIn(text)) === String(marksIn(english)));
+    });
+
+    it('have none of the words that stand for the wrong thing', () => {
+      holdsForAll(({text}) => !banned[tag].test(text));
+    });
+
+    it('keep the names IEP and 504', () => {
+      holdsForAll(({english, text}) =>
+        ['IEP', '504'].every((term) => !english.includes(term) || text.includes(term)),
+      );
+    });
+
+    it('are in composed Unicode, with curly quotes and without HTML entities', () => {
+      holdsForAll(
+        ({text}) => text === text.normalize('NFC') && !/["']|&(amp|lt|gt|#\d+);/.test(text),
+      );
+    });
+
+    it('are longer than the English by half at most where they are labels', () => {
+      holdsForAll(
+        ({english, text}) => english.length > 30 || text.length <= english.length * 1.5 + 15,
+      );
+    });
+  });
+}
+
+describe('the check of the translations', () => {
+  let folder;
+
+  before(async () => {
+    folder = await mkdtemp(path.join(os.tmpdir(), 'iep504-'));
+    for (const {tag} of translations) await cp(`locales/${tag}.xlf`, `${folder}/${tag}.xlf`);
+  });
+
+  after(() => rm(folder, {recursive: true}));
+
+  it('finds that `extract` would change nothing', async () => {
+    await extract(folder);
+    for (const {tag} of translations) {
+      assert.equal(
+        await readFile(`${folder}/${tag}.xlf`, 'utf8'),
+        await readFile(`locales/${tag}.xlf`, 'utf8'),
+        `locales/${tag}.xlf: run \`npm run strings:extract\``,
+      );
+    }
+  });
+
+  /** The faults after a change of the Spanish file, or of the English messages. */
+  async function faultsAfter(change, changedMessages = messages) {
+    const xlf = await readFile('locales/es.xlf', 'utf8');
+    await writeFile(`${folder}/es.xlf`, change(xlf));
+    return findFaults('es', changedMessages, folder);
+  }
+
+  it('finds a missing translation', async () => {
+    const faults = await faultsAfter((xlf) => xlf.replace('<target>Idioma</target>', ''));
+    assert.deepEqual(faults, ['common.language.label: missing']);
+  });
+
+  it('finds a translation whose English has changed since', async () => {
+    const changed = messages.map((message) =>
+      message.id === 'common.language.label' ? {...message, text: 'Languages'} : message,
+    );
+    assert.deepEqual(await faultsAfter((xlf) => xlf, changed), [
+      'common.language.label: stale, the English changed since it was translated',
+    ]);
+  });
+
+  it('finds a translation of a text that is no more', async () => {
+    const fewer = messages.filter(({id}) => id !== 'common.language.label');
+    assert.deepEqual(await faultsAfter((xlf) => xlf, fewer), [
+      'common.language.label: not in the source',
+    ]);
+  });
+
+  it('finds a review state that it does not know', async () => {
+    const faults = await faultsAfter((xlf) => xlf.replace('>machine<', '>perfect<'));
+    assert.deepEqual(faults, ['review-state is "perfect", not "machine" or "human"']);
+  });
+});
+
+describe('the list of languages', () => {
+  it('has an .xlf, a term sheet and a review for each language but English', async () => {
+    assert.equal(languages[0].tag, 'en');
+    for (const {tag} of translations) {
+      for (const file of [`${tag}.xlf`, `terms/${tag}.md`, `review/${tag}.md`]) {
+        assert.notEqual(await readFile(`locales/${file}`, 'utf8'), '');
+      }
+    }
+  });
+});
