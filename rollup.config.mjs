@@ -9,6 +9,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import minifyTemplates from 'rollup-plugin-minify-template-literals';
 import {bundledStrings} from './scripts/bundled-strings.mjs';
 import {minifyStyles} from './scripts/minify-styles.mjs';
+import {noGlobals} from './scripts/no-globals.mjs';
 import {languages, translations} from './scripts/strings.mjs';
 
 const banner = '/*! iep-504-elements (MIT) with Lit (BSD-3-Clause) */';
@@ -40,6 +41,7 @@ const bundle = (name, tags) => ({
   plugins: [
     // Lit's development build warns in the console and is larger.
     resolve({extensions: ['.ts', '.js'], exportConditions: ['production']}),
+    noGlobals(),
     esbuild({target: 'es2022'}),
     bundledStrings(tags),
     minifyStyles(),

@@ -14,6 +14,9 @@ const types = {
   '.json': 'application/json',
 };
 
+/** Every browser asks for it by itself. */
+const icon = '/favicon.ico';
+
 /**
  * Serves files, and nothing else.
  *
@@ -23,6 +26,7 @@ const types = {
 export function useServer(source, headers = {}) {
   const server = http.createServer(async (request, response) => {
     const {pathname} = new URL(request.url, 'http://localhost');
+    if (pathname === icon) return response.writeHead(204).end();
     try {
       const body =
         typeof source === 'string'
@@ -34,6 +38,7 @@ export function useServer(source, headers = {}) {
     } catch {
       response.writeHead(404).end();
     }
+    return response;
   });
   const address = {};
   before(async () => {
@@ -58,14 +63,10 @@ export function useBrowser(name) {
       const page = await browser.newPage();
       const requests = [];
       const messages = [];
-      page.on('request', (request) => {
-        // Every browser asks for an icon by itself.
-        if (!request.url().endsWith('/favicon.ico')) requests.push(request.url());
-      });
-      page.on('console', (message) => {
-        if (!message.text().includes('favicon.ico')) messages.push(message.text());
-      });
-      page.on('pageerror', (error) => messages.push(String(error)));
+      const note = (log, text) => text.includes(icon) || log.push(text);
+      page.on('request', (request) => note(requests, request.url()));
+      page.on('console', (message) => note(messages, message.text()));
+      page.on('pageerror', (error) => note(messages, String(error)));
       await page.setViewport({width, height});
       await page.goto(url);
       await page.waitForFunction(() =>

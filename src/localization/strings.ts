@@ -2,7 +2,6 @@
 // so two elements on one page can speak two languages. The version is pinned, and a test renders two
 // languages through it.
 import {configureReentrantLocalization} from '@lit/localize/init/reentrant.js';
-import type {LocaleModule} from '@lit/localize';
 import {hasTranslations, locales, sourceLocale, type Locale, type Templates} from './locale.js';
 
 const loaded = new Map<string, {templates: Templates}>();
@@ -13,7 +12,7 @@ configureReentrantLocalization({
   sourceLocale: sourceLocale.tag,
   targetLocales: locales.flatMap(({tag, load}) => (load ? tag : [])),
   getLocale: () => current,
-  loadLocaleSync: (tag) => loaded.get(tag) as LocaleModule,
+  loadLocaleSync: (tag) => loaded.get(tag),
 });
 
 /** Runs `callback` with every `msg()` in the given language. */
