@@ -29,7 +29,7 @@ export function compareTemplate(model: CompareModel, view: CompareView): Templat
     <header class="stack">
       ${heading(level, html`<slot name="heading">${model.heading}</slot>`, 'heading')}
       <div class="lead">
-        <slot name="intro"><p>${prose(model, view, model.lead)}</p></slot>
+        <slot name="intro">${block(model, view, model.lead)}</slot>
       </div>
       <div class="key-difference" part="key-difference">
         <p class="key-label">${strings.keyDifference()}</p>

@@ -84,6 +84,21 @@ describe('a glossary term in the text', () => {
   });
 });
 
+describe('every glossary term on the page', () => {
+  it('opens an explanation that it names as its own', async () => {
+    const element = await show('iep-504-compare', {topics: 'all'});
+    const root = element.shadowRoot!;
+    for (const term of root.querySelectorAll<HTMLElement>('.term')) {
+      term.click();
+      await painted(element);
+      const note = root.querySelector('[role=note]');
+      expect(note?.id, textOf(term)).to.equal(term.getAttribute('aria-controls'));
+      term.click();
+      await painted(element);
+    }
+  });
+});
+
 describe('the glossary marks', () => {
   const texts = [
     ...topics.flatMap(({cells}) => [cells.iep.text(), cells[504].text()]),
