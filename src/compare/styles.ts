@@ -245,6 +245,10 @@ const wide = css`
     padding-inline-start: 1.1em;
   }
 
+  .law a {
+    display: inline-block;
+  }
+
   dl {
     display: grid;
     gap: var(--_space) 2.5rem;
@@ -252,6 +256,10 @@ const wide = css`
 
   dt {
     font-weight: 650;
+  }
+
+  dt span {
+    font-weight: 400;
   }
 
   @container (inline-size >= 44rem) {
