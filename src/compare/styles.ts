@@ -226,8 +226,8 @@ const wide = css`
     margin-block-start: calc(var(--_space) * 2);
   }
 
-  .explanations > details {
-    border-block-end: 1px solid var(--_rule);
+  .explanations > details + details {
+    border-block-start: 1px solid var(--_rule);
   }
 
   .explanations > details > summary {

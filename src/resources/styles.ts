@@ -30,16 +30,13 @@ export const styles = css`
   }
 
   .facts {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.25em;
     margin-block-start: 0.15rem;
     color: var(--_muted);
     font-size: 0.875em;
     line-height: 1.45;
-  }
-
-  /* The separator is decoration: not read out, and none at the start of a line of its own. */
-  .facts span + span::before {
-    content: '·' / '';
-    margin-inline: 0.35em;
   }
 
   .local {
