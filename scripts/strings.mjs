@@ -109,12 +109,12 @@ export async function extract(folder) {
 }
 
 /** Records, for all units or for those named, that the translation was made from today's English. */
-async function markTranslated(tag, ids) {
+export async function markTranslated(tag, ids, messages = sourceMessages(), folder = undefined) {
   const document = new DOMParser().parseFromString(
-    await readFile(xliffPath(tag), 'utf8'),
+    await readFile(xliffPath(tag, folder), 'utf8'),
     'text/xml',
   );
-  const texts = new Map(sourceMessages().map(({id, text}) => [id, text]));
+  const texts = new Map(messages.map(({id, text}) => [id, text]));
   for (const unit of document.getElementsByTagName('trans-unit')) {
     const id = unit.getAttribute('id');
     if (!texts.has(id) || (ids.length && !ids.includes(id))) continue;
@@ -128,7 +128,11 @@ async function markTranslated(tag, ids) {
     }
     note.textContent = fingerprint(texts.get(id));
   }
-  await writeFile(xliffPath(tag), new XMLSerializer().serializeToString(document));
+  // localize-tools ends the file so.
+  await writeFile(
+    xliffPath(tag, folder),
+    `${new XMLSerializer().serializeToString(document).trimEnd()}\n`,
+  );
 }
 
 /**

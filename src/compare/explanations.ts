@@ -57,14 +57,14 @@ export const explanations: readonly Explanation[] = [
   {
     id: 'accommodations',
     heading: () =>
-      msg('When are accommodations alone enough?', {
+      msg('When may a 504 plan be enough?', {
         id: 'compare.explanation.accommodations.heading',
         desc: 'Compare › Explanations › accommodations › heading of a section that opens.',
       }),
     paragraphs: [
       () =>
         msg(
-          'Some children need [accommodations](accommodation) because of a disability, but do not need specially designed instruction. For them a 504 plan may be enough. They learn the same lessons as other students, mainly from the general education teacher.',
+          'Some children need [accommodations](accommodation) because of a disability, but do not need specially designed instruction. For them a 504 plan may be enough. They usually learn the same lessons as others, mainly from the general education teacher.',
           {
             id: 'compare.explanation.accommodations.p1',
             desc: 'Compare › Explanations › accommodations › paragraph 1. For parents, grade 6.',
@@ -95,7 +95,7 @@ export const explanations: readonly Explanation[] = [
           },
         ),
     ],
-    topics: ['which-plan-fits', 'who-qualifies', 'written-plan'],
+    topics: ['which-plan-fits', 'who-qualifies', 'who-teaches', 'written-plan'],
   },
   {
     id: 'moving',
@@ -115,7 +115,7 @@ export const explanations: readonly Explanation[] = [
         ),
       () =>
         msg(
-          'But each plan has its own test for who can get it. To move to an IEP, your child needs an [evaluation](evaluation) under IDEA, and the school needs your [consent](consent). You can ask for it at any time.',
+          'But each plan has its own test for who can get it. To move to an IEP, your child needs an [evaluation](evaluation) under IDEA. You can ask for it at any time. The school needs your [consent](consent).',
           {
             id: 'compare.explanation.moving.p2',
             desc: 'Compare › Explanations › moving › paragraph 2. For parents, grade 6.',
@@ -123,7 +123,7 @@ export const explanations: readonly Explanation[] = [
         ),
       () =>
         msg(
-          'A school may end an IEP because a child no longer qualifies. First it must evaluate again and give you written notice. It must also evaluate again before it ends 504 services or cuts them a lot.',
+          'To end an IEP because a child no longer qualifies, the school must first evaluate again and give you written notice. It must also evaluate again before it ends 504 services or cuts them a lot.',
           {
             id: 'compare.explanation.moving.p3',
             desc: 'Compare › Explanations › moving › paragraph 3. For parents, grade 6.',
@@ -138,7 +138,13 @@ export const explanations: readonly Explanation[] = [
           },
         ),
     ],
-    topics: ['moving-between-plans', 'getting-started', 'parent-consent'],
+    topics: [
+      'moving-between-plans',
+      'who-qualifies',
+      'law-and-purpose',
+      'getting-started',
+      'parent-consent',
+    ],
   },
   {
     id: 'deciding',
@@ -150,7 +156,7 @@ export const explanations: readonly Explanation[] = [
     paragraphs: [
       () =>
         msg(
-          'You and the school look at what your child needs. Your child joins when it makes sense. For an IEP, you are on the team. For a 504 plan, people who know your child decide. Schools usually include parents.',
+          'You and the school look at what your child needs. Your child joins the IEP team when it makes sense. You are on it. For a 504 plan, people who know your child decide. Schools usually include parents.',
           {
             id: 'compare.explanation.deciding.p1',
             desc: 'Compare › Explanations › deciding › paragraph 1. For parents, grade 6.',
@@ -158,7 +164,7 @@ export const explanations: readonly Explanation[] = [
         ),
       () =>
         msg(
-          'How much help your child gets depends on what your child needs to make progress. You and the school have room to decide what goes into the plan. But which plan it is does not depend on taste. If your child qualifies under IDEA, the school must offer an IEP. It may not use a 504 plan to avoid that. You may say no to special education services.',
+          'How much help your child gets depends on what your child needs to make progress. You and the school have room to decide what goes into the plan. Each plan has its own test. If your child qualifies under IDEA, the school must offer an IEP. It may not use a 504 plan to avoid that. You may refuse special education, but your child may lose that help.',
           {
             id: 'compare.explanation.deciding.p2',
             desc: 'Compare › Explanations › deciding › paragraph 2. For parents, grade 6.',
@@ -173,6 +179,6 @@ export const explanations: readonly Explanation[] = [
           },
         ),
     ],
-    topics: ['who-decides', 'appropriate-education', 'parent-consent'],
+    topics: ['who-decides', 'which-plan-fits', 'appropriate-education', 'parent-consent'],
   },
 ];

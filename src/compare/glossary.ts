@@ -359,7 +359,7 @@ export const glossary: readonly Term[] = [
       }),
     definition: () =>
       msg(
-        'The rule that a child stays in the current placement while an IDEA hearing case goes on.',
+        'The rule that a child usually stays in the same placement during an IDEA hearing case.',
         {
           id: 'compare.term.stay-put.definition',
           desc: 'Compare › Glossary › stay-put › what it means, in plain words.',
@@ -391,7 +391,7 @@ export const glossary: readonly Term[] = [
       }),
     definition: () =>
       msg(
-        'Planning and training in an IEP. It gets a teen ready for work, college, and adult life.',
+        'Planning and training in an IEP, to get a teen ready for work, college, and adult life.',
         {
           id: 'compare.term.transition-services.definition',
           desc: 'Compare › Glossary › transition-services › what it means, in plain words.',

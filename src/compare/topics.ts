@@ -88,7 +88,7 @@ export const topics: readonly Topic[] = [
       iep: {
         text: () =>
           msg(
-            'An IEP fits when two things are true. Your child has a disability that qualifies. And your child needs [specially designed instruction](sdi) to make progress. Accommodations alone are not enough.',
+            'An IEP fits when two things are true. Your child has a disability that qualifies. And your child needs [specially designed instruction](sdi), not accommodations alone, to make progress.',
             {
               id: 'compare.topic.which-plan-fits.iep',
               desc: 'Compare › Topics › which-plan-fits › IEP cell. For parents, grade 6. Neither plan may sound better or stronger.',
@@ -140,7 +140,7 @@ export const topics: readonly Topic[] = [
               desc: 'Compare › Topics › who-qualifies › 504 plan cell. For parents, grade 6. Never “severely limits”. The 13 are categories, not diagnoses.',
             },
           ),
-        sources: ['29 U.S.C. 705(20)(B)', '42 U.S.C. 12102', '34 CFR 104.3(j)'],
+        sources: ['29 U.S.C. 705(9)(B), (20)(B)', '42 U.S.C. 12102', '34 CFR 104.3(j)'],
       },
     },
   },
@@ -476,7 +476,7 @@ export const topics: readonly Topic[] = [
       iep: {
         text: () =>
           msg(
-            'Yes. A school may end an IEP because a child no longer qualifies. First it must evaluate again and give you written notice. If you move, the new school must give similar services while it decides what to do.',
+            'Yes. To end an IEP because a child no longer qualifies, the school must first evaluate again and give you written notice. If you move, the new school must give similar services while it decides what to do.',
             {
               id: 'compare.topic.moving-between-plans.iep',
               desc: 'Compare › Topics › moving-between-plans › IEP cell. For parents, grade 6.',
@@ -742,7 +742,7 @@ export const topics: readonly Topic[] = [
       iep: {
         text: () =>
           msg(
-            'Ages 3 through 21, or until your child earns a regular high school diploma. Your state may set the exact end. Babies and toddlers, from birth through age 2, may get an early help plan under Part C of IDEA.',
+            'Ages 3 through 21, or until your child earns a regular high school diploma. State law sets the exact ages. Babies and toddlers, from birth through age 2, may get an early help plan under Part C of IDEA.',
             {
               id: 'compare.topic.ages.iep',
               desc: 'Compare › Topics › ages › IEP cell. For parents, grade 6.',
@@ -926,7 +926,7 @@ export const topics: readonly Topic[] = [
       iep: {
         text: () =>
           msg(
-            'You can ask for a meeting, mediation, a state complaint, or a [due process hearing](due-process-hearing). During a hearing case your child stays in the current placement, unless you and the school agree to a change. This is called [stay put](stay-put).',
+            'You can file a state complaint, or ask for a meeting, mediation, or a [due process hearing](due-process-hearing). During a hearing case your child usually stays in the same placement, unless you and the school agree to a change. This is [stay put](stay-put).',
             {
               id: 'compare.topic.disagreements.iep',
               desc: 'Compare › Topics › disagreements › IEP cell. For parents, grade 6.',

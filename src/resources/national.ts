@@ -80,7 +80,7 @@ export const goals: readonly Goal[] = [
         publisher: 'U.S. Department of Education, Office for Civil Rights',
         description: () =>
           msg(
-            'A long guide (a PDF file in English): what to do when a child needs help, what help there is, whom to ask, and what the school must do.',
+            'Leads to a guide (a PDF file in English): what to do when a child needs help, what help there is, whom to ask, and what the school must do.',
             {
               id: 'resources.national.section-504-parent-educator-guide',
               desc: 'Resources › Parent and Educator Resource Guide to Section 504 in Public Elementary and Secondary Schools › what a parent gets there. At most 30 words.',
@@ -128,7 +128,7 @@ export const goals: readonly Goal[] = [
         seen: '2026-09-05',
         description: () =>
           msg(
-            'Choose your state to see its parent centers. They give families and professionals free training and help, with federal money.',
+            'Choose your state or territory. Its parent centers get federal money to help families for free. They also help professionals.',
             {
               id: 'resources.national.find-your-parent-center',
               desc: 'Resources › Find Your Parent Center › what a parent gets there. At most 30 words.',
@@ -261,7 +261,7 @@ export const goals: readonly Goal[] = [
         url: 'https://www.pacer.org/',
         description: () =>
           msg(
-            'Parents helping parents. Free handouts on school rights and plans. Based in Minnesota, used across the country.',
+            'Parents helping parents. Free handouts on rights and plans, some translated. From Minnesota, for all states.',
             {
               id: 'resources.national.pacer',
               desc: 'Resources › PACER Center › what a parent gets there. At most 30 words.',
@@ -319,7 +319,7 @@ export const goals: readonly Goal[] = [
         url: 'https://familyvoices.org/',
         seen: '2026-08-19',
         description: () =>
-          msg('Families of children with special health needs, with groups in each state.', {
+          msg('Families of children with special health needs. Links to groups by state.', {
             id: 'resources.national.family-voices',
             desc: 'Resources › Family Voices › what a parent gets there. At most 30 words.',
           }),

@@ -4,7 +4,7 @@ export const heading = () =>
   msg('Where families can get help', {id: 'resources.heading', desc: 'Resources › top heading.'});
 
 export const lead = () =>
-  msg('You do not have to work this out alone. All of these links go to other websites.', {
+  msg('You do not have to work this out alone. The national links go to other websites.', {
     id: 'resources.lead',
     desc: 'Resources › opening, below the top heading.',
   });

@@ -28,7 +28,7 @@ const dates = (version: string, published: string, checked: string) =>
   });
 
 const startingPoint = () =>
-  msg('Our starting point was a page of this site from 2021. The words here are our own:', {
+  msg('The words here are our own. We started from a 2021 page of another site:', {
     id: 'common.provenance.startingPoint',
     desc: 'Both elements › last lines. A link with the name of the site follows the colon.',
   });

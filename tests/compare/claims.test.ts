@@ -48,7 +48,7 @@ const claims: [number: number, place: string, words: RegExp][] = [
   [15, 'deciding', /In the end the measure is a free appropriate public education/],
   [16, 'Center for Parent Information and Resources', /library about children with disabilities/],
   [16, 'Center for Parent Information and Resources', /agencies that can help in each state/],
-  [17, 'Find Your Parent Center', /families and professionals free training and help/],
+  [17, 'Find Your Parent Center', /help families for free\. They also help professionals/],
   [18, 'U.S. Department of Education', /official website/],
   [
     19,
@@ -62,7 +62,7 @@ const claims: [number: number, place: string, words: RegExp][] = [
   [
     22,
     'Parent and Educator Resource Guide to Section 504',
-    /PDF file in English\): what to do when a child needs help, what help there is, whom to ask, and what the school must do/,
+    /guide \(a PDF file in English\): what to do when a child needs help, what help there is, whom to ask, and what the school must do/,
   ],
   [24, 'provenance', /First published .* Last checked .* Medical Home Portal/],
 ];

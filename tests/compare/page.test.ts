@@ -27,7 +27,7 @@ describe('the rest of <iep-504-compare>', () => {
 
   for (const question of [
     'What is specially designed instruction, and who gives it?',
-    'When are accommodations alone enough?',
+    'When may a 504 plan be enough?',
     'How does a child move from one plan to the other?',
     'Who decides, and what is the measure?',
   ]) {
@@ -117,7 +117,7 @@ describe('the last lines of both elements', () => {
       expect(footer(await show(name))).to.equal(
         'This is general information, not legal advice. State rules may give more rights. ' +
           'Content version 1.0. First published November 24, 2026. Last checked November 24, 2026. ' +
-          'Our starting point was a page of this site from 2021. The words here are our own: Medical Home Portal',
+          'The words here are our own. We started from a 2021 page of another site: Medical Home Portal',
       );
     });
 

@@ -22,7 +22,7 @@ async function showTerm() {
 
 describe('a glossary term in the text', () => {
   const explained =
-    'Stay put: The rule that a child stays in the current placement while an IDEA hearing case goes on.';
+    'Stay put: The rule that a child usually stays in the same placement during an IDEA hearing case.';
 
   it('is explained in place when it is clicked or touched', async () => {
     const {element, term} = await showTerm();

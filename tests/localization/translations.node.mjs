@@ -6,6 +6,7 @@ import {after, before, describe, it} from 'node:test';
 import {
   extract,
   findFaults,
+  markTranslated,
   languages,
   readTranslation,
   sourceMessages,
@@ -138,6 +139,15 @@ describe('the check of the translations', () => {
     assert.deepEqual(await faultsAfter((xlf) => xlf, fewer), [
       'common.language.label: not in the source',
     ]);
+  });
+
+  it('is content again once a translation is recorded as made from the new English', async () => {
+    const changed = messages.map((message) =>
+      message.id === 'common.language.label' ? {...message, text: 'Languages'} : message,
+    );
+    await writeFile(`${folder}/es.xlf`, await readFile('locales/es.xlf', 'utf8'));
+    await markTranslated('es', ['common.language.label'], changed, folder);
+    assert.deepEqual(await findFaults('es', changed, folder), []);
   });
 
   it('finds a review state that it does not know', async () => {
