@@ -7,7 +7,8 @@ const publicOnly = () => ({
     );
     for (const {declarations} of customElementsManifest.modules) {
       for (const declaration of declarations) {
-        const isPublic = ({name, privacy}) => !privacy && !name.startsWith('#');
+        // The elements have attributes, slots, parts and events for a page, and no methods.
+        const isPublic = ({kind, privacy = 'public'}) => kind === 'field' && privacy === 'public';
         const members = declaration.members?.filter(isPublic) ?? [];
         const names = new Set(members.map(({name}) => name));
         declaration.members = members;

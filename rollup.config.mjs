@@ -19,9 +19,9 @@ const insideNames = new RegExp(
   `^(_\\$.*|${`
     isMoreOpen openTerm hasContact hasLocal englishTerm onToggleMore onToggleTerm onSlotChange
     onChange isMatched isLocaleMatched isKeyDifference keyDifference comparison paragraphs paragraph
-    definition glossary explanations relation essential publisher description translations resources
+    definition glossary explanations relation essential publisher translations resources
     isEnglish updateLocale localeIn languageMenu renderContent validHeadingLevel hasSlotted
-    baseStyles oneOf sources cells runs caption rows
+    baseStyles oneOf sources cells runs
   `
     .trim()
     .replace(/\s+/g, '|')})$`,

@@ -15,7 +15,8 @@ controls.addEventListener('change', ({target}) => changes[target.name](target.va
 // Browsers keep the choices of a form when a page is loaded again.
 for (const {name, value} of controls.elements) changes[name](value);
 
-// A choice in a component's own menu is the reader's; the control follows it.
+// A choice in a component's own menu is the reader's; this page takes it for its own language.
 document.addEventListener('iep504-language-change', ({detail}) => {
   controls.elements.language.value = detail.language;
+  page.lang = detail.language;
 });

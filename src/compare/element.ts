@@ -94,6 +94,7 @@ export class Iep504Compare extends EmbeddedElement {
       this.#layout = this.oneOf('layout', this.layout, ['auto', 'table', 'stacked']);
     }
     if (changed.has('topics')) {
+      this.openTerm = undefined;
       const {unknown} = chooseTopics(this.topics);
       if (unknown.length) {
         warn(this, `topics: there is no topic ${unknown.join(', ')}; skipped.`);

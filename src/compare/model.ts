@@ -54,18 +54,18 @@ const keyTopic = 'specially-designed-instruction';
  * @param value `essential`, `all`, or topic ids with spaces between them. Nothing, or no known id,
  *   means `essential`.
  */
-export function chooseTopics(value: string): {
+export function chooseTopics(value: string | null | undefined): {
   shown: Topic[];
   more: Topic[];
   unknown: string[];
 } {
-  const names = [...new Set(value.split(/\s+/).filter(Boolean))];
+  const names = [...new Set((value ?? '').split(/\s+/).filter(Boolean))];
   if (names.length === 1 && names[0] === 'all') {
     return {shown: [...topics], more: [], unknown: []};
   }
   const byId = new Map(topics.map((topic) => [topic.id, topic]));
   const shown = names.flatMap((name) => byId.get(name) ?? []);
-  const unknown = names.filter((name) => !byId.has(name) && name !== 'essential');
+  const unknown = names.filter((name) => !byId.has(name) && String(names) !== 'essential');
   return shown.length
     ? {shown, more: [], unknown}
     : {
@@ -76,7 +76,7 @@ export function chooseTopics(value: string): {
 }
 
 /** Call it inside `withLocale`: it resolves every text in the current language. */
-export function compareModel(options: {topics: string}): CompareModel {
+export function compareModel(options: {topics: string | null | undefined}): CompareModel {
   const {shown, more} = chooseTopics(options.topics);
   // A term is explained at its first use in each section: a reader may jump to any of them.
   const section = () => {
@@ -104,7 +104,7 @@ export function compareModel(options: {topics: string}): CompareModel {
       const paragraph = section();
       return {
         id,
-        heading: heading(),
+        heading: keepTogether(heading()),
         paragraphs: paragraphs.map((text, index) => paragraph(`${id}-${index}`, text())),
         sources: sourcesOf(related),
       };

@@ -81,7 +81,7 @@ export const caption = () =>
 export const captionMore = () =>
   msg('More topics', {
     id: 'compare.table.captionMore',
-    desc: 'Compare › Table › title of the second table, with the topics shown on request.',
+    desc: 'Compare › button under the table that opens a second one with the other topics, and title of that one.',
   });
 
 export const columnTopic = () =>
@@ -130,18 +130,6 @@ export const overlapping = () =>
   msg('Overlapping', {
     id: 'compare.relation.overlapping',
     desc: 'Compare › Table › badge on a row: the plans share part of this.',
-  });
-
-export const showMore = () =>
-  msg('Show more topics', {
-    id: 'compare.more.show',
-    desc: 'Compare › button under the table; opens a second table with the other topics.',
-  });
-
-export const showFewer = () =>
-  msg('Show fewer topics', {
-    id: 'compare.more.hide',
-    desc: 'Compare › the same button when the other topics are open.',
   });
 
 export const sources = () =>

@@ -140,11 +140,11 @@ const wide = css`
   }
 
   .badge.similar::before {
-    background: currentcolor;
+    box-shadow: inset 1em 0;
   }
 
   .badge.overlapping::before {
-    background: linear-gradient(90deg, currentcolor 50%, transparent 50%);
+    box-shadow: inset 0.3em 0;
   }
 
   .key {
@@ -178,6 +178,11 @@ const wide = css`
     margin-block-start: 0.5rem;
   }
 
+  /* What gets the focus stays clear of the sticky headings. */
+  td * {
+    scroll-margin-block-start: 5rem;
+  }
+
   .sources,
   .law {
     color: var(--_muted);
@@ -195,7 +200,7 @@ const wide = css`
   }
 
   .sources li {
-    margin-block-end: 0.25rem;
+    margin-block-end: 0.375rem;
     line-height: 1.4;
   }
 

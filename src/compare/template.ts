@@ -38,7 +38,7 @@ export function compareTemplate(model: CompareModel, view: CompareView): Templat
       </div>
       <section class="same">
         ${heading(level + 1, strings.sameHeading())}
-        <ul>
+        <ul role="list">
           ${model.same.map(
             (item) => html`<li>${prose(model, view, item)}${meaning(model, view, item)}</li>`,
           )}
@@ -93,7 +93,7 @@ function moreTopics(model: CompareModel, view: CompareView, more: Table): Templa
       aria-expanded=${view.isMoreOpen}
       aria-controls="more"
       @click=${view.onToggleMore}>
-      ${view.isMoreOpen ? strings.showFewer() : strings.showMore()}
+      ${more.caption}
     </button>
     <div id="more" ?hidden=${!view.isMoreOpen}>${table(model, view, more)}</div>`;
 }
@@ -135,7 +135,7 @@ function cell(model: CompareModel, view: CompareView, row: Row, plan: Plan): Tem
   const {text, sources} = row.cells[plan];
   const name = plan === 'iep' ? strings.columnIep() : strings.column504();
   return html`<td role="cell" part="cell" class=${plan === 'iep' ? 'iep' : 'p504'}>
-    <span class="plan" aria-hidden="true">${name}</span>
+    <span class="plan">${name}</span>
     <slot name="${row.id}.${plan}">${block(model, view, text)}</slot>
     ${sourceList(sources, `${name}, ${row.heading}`)}
   </td>`;
@@ -144,7 +144,7 @@ function cell(model: CompareModel, view: CompareView, row: Row, plan: Plan): Tem
 function sourceList(sources: Citation[], about: string): TemplateResult {
   return html`<details class="sources" part="sources">
     <summary>${strings.sources()}<span class="sr">: ${about}</span></summary>
-    <ul lang="en">
+    <ul role="list" lang="en">
       ${sources.map(({url, label}) => html`<li>${link(url, label)}</li>`)}
     </ul>
   </details>`;
@@ -164,7 +164,7 @@ function prose(model: CompareModel, view: CompareView, {id, runs}: Paragraph): u
     const toggleByKey = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' && event.key !== ' ') return;
       event.preventDefault();
-      toggle();
+      if (!event.repeat) toggle();
     };
     // Not a <button>: browsers do not break one across lines. No white space around the words: it would show.
     return html`<span

@@ -7,7 +7,7 @@ export interface LanguageFrame {
   locale: Locale;
   /** Whether this is the language that was asked for. */
   isMatched: boolean;
-  /** Missing where there is nothing to choose. */
+  /** Missing in a bundle with one language. */
   menu: LanguageMenu | undefined;
 }
 
@@ -50,6 +50,11 @@ export function languageFrame(
 }
 
 function bar(locale: Locale, menu: LanguageMenu): TemplateResult | typeof nothing {
+  const readSource = ({currentTarget}: Event) => {
+    // The button goes away with the notice; the focus goes to where the choice can be taken back.
+    (currentTarget as Element).closest('.bar')?.querySelector('select')?.focus();
+    menu.choose(sourceLocale);
+  };
   const isUnreviewed = locale.review === 'machine';
   const hasMenu = menu.locales.length > 1;
   if (!isUnreviewed && !hasMenu) return nothing;
@@ -58,9 +63,7 @@ function bar(locale: Locale, menu: LanguageMenu): TemplateResult | typeof nothin
       isUnreviewed
         ? html`<p class="notice">
             ${unreviewed()}
-            <button class="plain" type="button" @click=${() => menu.choose(sourceLocale)}>
-              ${readEnglish()}
-            </button>
+            <button class="plain" type="button" @click=${readSource}>${readEnglish()}</button>
           </p>`
         : nothing
     }

@@ -39,18 +39,19 @@ export class LanguageChoice {
     if (around?.value !== this.#around?.value) this.#own = undefined;
     this.#around = around;
     if (!followsPage(around)) return this.#own;
-    return pageChoice?.pageLanguage === pageLanguage() ? pageChoice.locale : undefined;
+    if (pageChoice?.pageLanguage !== pageLanguage()) pageChoice = undefined;
+    return pageChoice?.locale;
   }
 
   /**
-   * @param languages the attribute: tags with spaces between them, null for all languages
+   * @param languages the attribute: tags with spaces between them; missing for all languages
    * @param shown the language on screen, which is always among those offered
    */
-  menu(languages: string | null, shown: Locale): LanguageMenu {
+  menu(languages: string | null | undefined, shown: Locale): LanguageMenu {
     const offered =
-      languages === null
+      languages == null
         ? locales
-        : languages.split(/\s+/).flatMap((tag) => matchLocale(tag) ?? []);
+        : [...new Set(languages.split(/\s+/).flatMap((tag) => matchLocale(tag) ?? []))];
     return {
       locales: !offered.length || offered.includes(shown) ? offered : [shown, ...offered],
       choose: (locale) => this.#choose(locale),
@@ -58,7 +59,7 @@ export class LanguageChoice {
   }
 
   /** Warns of tags in the attribute that this bundle does not have. */
-  check(languages: string | null): void {
+  check(languages: string | null | undefined): void {
     const unknown = languages?.split(/\s+/).filter((tag) => tag && !matchLocale(tag));
     if (unknown?.length) {
       warn(this.host, `languages: no texts for ${unknown.join(', ')}; left out of the menu.`);

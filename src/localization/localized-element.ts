@@ -86,7 +86,7 @@ export abstract class LocalizedElement extends LitElement {
     return this.#shown === this.#requested;
   }
 
-  /** Missing where there is nothing to choose. */
+  /** Missing in a bundle with one language. */
   protected get languageMenu(): LanguageMenu | undefined {
     return this.#choice?.menu(this.languages, this.#shown);
   }

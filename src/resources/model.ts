@@ -31,8 +31,11 @@ export interface ResourceItem {
  *
  * @param value Section names with spaces between them. Nothing, or no known name, means all.
  */
-export function chooseSections(value: string): {shown: SectionName[]; unknown: string[]} {
-  const names = [...new Set(value.split(/\s+/).filter(Boolean))];
+export function chooseSections(value: string | null | undefined): {
+  shown: SectionName[];
+  unknown: string[];
+} {
+  const names = [...new Set((value ?? '').split(/\s+/).filter(Boolean))];
   const isSection = (name: string): name is SectionName =>
     (sectionNames as readonly string[]).includes(name);
   const shown = names.filter(isSection);

@@ -4,9 +4,9 @@ import {css} from 'lit';
 export const baseStyles = css`
   :host {
     display: block;
-    /* Containment leaves no width of its own: without this a flex or inline-block parent shrinks it to nothing. */
+    /* Containment leaves no width of its own: without these a parent that fits its content shrinks it to nothing. */
     flex-grow: 1;
-    min-inline-size: min(100%, 13rem);
+    contain-intrinsic-inline-size: 13rem;
     container-type: inline-size;
     text-align: start;
   }
@@ -34,6 +34,9 @@ export const baseStyles = css`
     font-size: var(--_size);
     font-weight: 400;
     line-height: 1.55;
+    letter-spacing: normal;
+    text-transform: none;
+    white-space: normal;
     overflow-wrap: break-word;
   }
 
@@ -126,7 +129,8 @@ export const baseStyles = css`
   }
 
   /* The marker: a chevron that points to where the text goes on, and down when open. */
-  summary::before {
+  summary::before,
+  .button::before {
     content: '';
     display: inline-block;
     inline-size: 0.45em;
@@ -138,11 +142,12 @@ export const baseStyles = css`
     translate: 0 -0.12em;
   }
 
-  [dir='rtl'] summary::before {
+  [dir='rtl'] :is(summary, .button)::before {
     rotate: 135deg;
   }
 
-  details[open] > summary::before {
+  details[open] > summary::before,
+  .button[aria-expanded='true']::before {
     rotate: 45deg;
   }
 
@@ -171,6 +176,10 @@ export const baseStyles = css`
   }
 
   @media print {
+    :host {
+      color-scheme: light !important;
+    }
+
     .root {
       padding: 0;
       background: none;

@@ -28,7 +28,7 @@ import {warn} from './warn.js';
  * @csspart footer - The last lines: what the text is, its version and dates.
  *
  * @cssproperty [--iep504-font=inherit] - Font family.
- * @cssproperty [--iep504-font-size=1rem] - Size of the body text; everything else follows.
+ * @cssproperty [--iep504-font-size=max(1rem, 16px)] - Size of the body text; everything else follows.
  * @cssproperty [--iep504-space=1rem] - The step from which the larger gaps are made.
  * @cssproperty [--iep504-radius=0.5rem] - Roundness of corners.
  * @cssproperty [--iep504-surface=light-dark(#fff, #15181e)] - Background.
@@ -144,6 +144,8 @@ export abstract class EmbeddedElement extends LocalizedElement {
 
   get #validReviewDate(): string | null {
     const date = this.reviewedOn ?? '';
-    return /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date)) ? date : null;
+    const parsed = Date.parse(date);
+    // Some browsers take February 31 for March 3.
+    return parsed && new Date(parsed).toISOString() === `${date}T00:00:00.000Z` ? date : null;
   }
 }

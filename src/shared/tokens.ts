@@ -29,7 +29,7 @@ const palette = unsafeCSS(
 const scale = css`
   :host {
     --_font: var(--iep504-font, inherit);
-    --_size: var(--iep504-font-size, 1rem);
+    --_size: var(--iep504-font-size, max(1rem, 16px));
     --_space: var(--iep504-space, 1rem);
     --_radius: var(--iep504-radius, 0.5rem);
   }

@@ -70,6 +70,12 @@ describe('the look of both elements', () => {
       expect(color).to.equal('rgb(4, 5, 6)');
     });
 
+    it(`keeps a width in <${name}> inside a parent that fits its content`, async () => {
+      const element = await show(name);
+      element.parentElement!.style.display = 'inline-block';
+      expect(element.getBoundingClientRect().width).to.be.at.least(200);
+    });
+
     it(`fills a flex row and does not shrink to nothing in <${name}>`, async () => {
       const element = await show(name);
       const row = element.parentElement!;

@@ -1,6 +1,6 @@
 import '../../src/index.js';
 import {expect} from '@open-wc/testing';
-import {inside, painted, show, textOf, warningsOf} from '../helpers.js';
+import {inside, named, painted, show, textOf, warningsOf} from '../helpers.js';
 
 const outline = (element: Element) =>
   inside(element)
@@ -33,7 +33,7 @@ describe('the rest of <iep-504-compare>', () => {
   ]) {
     it(`answers “${question}” in a disclosure of its own, with its sources`, async () => {
       const element = await show('iep-504-compare');
-      const heading = inside(element).getByRole('heading', {name: question});
+      const heading = inside(element).getByRole('heading', named(question));
       const details = heading.closest('details')!;
       expect(details.open).to.equal(false);
       heading.closest('summary')!.click();
@@ -128,7 +128,7 @@ describe('the last lines of both elements', () => {
       );
     });
 
-    for (const wrong of ['12/1/2026', '2026-13-41', 'yesterday']) {
+    for (const wrong of ['12/1/2026', '2026-13-41', '2026-02-31', 'yesterday']) {
       it(`leave out in <${name}> the review date ${wrong}, with one warning`, async () => {
         let element: Element;
         const warnings = await warningsOf(async () => {

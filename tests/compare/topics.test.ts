@@ -54,23 +54,23 @@ describe('the topics of <iep-504-compare>', () => {
 
   it('are all 26 once the reader asks for more', async () => {
     const element = await show('iep-504-compare');
-    inside(element).getByRole('button', {name: 'Show more topics'}).click();
+    inside(element).getByRole('button', {name: 'More topics'}).click();
     await painted(element);
     expect(questions(element)).to.deep.equal([...essential, ...others]);
   });
 
   it('are the essential ones again when the reader asks for fewer', async () => {
     const element = await show('iep-504-compare');
-    inside(element).getByRole('button', {name: 'Show more topics'}).click();
+    inside(element).getByRole('button', {name: 'More topics'}).click();
     await painted(element);
-    inside(element).getByRole('button', {name: 'Show fewer topics'}).click();
+    inside(element).getByRole('button', {name: 'More topics'}).click();
     await painted(element);
     expect(questions(element)).to.deep.equal(essential);
   });
 
   it('are opened by a button that says whether they are open', async () => {
     const element = await show('iep-504-compare');
-    const button = inside(element).getByRole('button', {name: 'Show more topics'});
+    const button = inside(element).getByRole('button', {name: 'More topics'});
     expect(button.getAttribute('aria-expanded')).to.equal('false');
     button.click();
     await painted(element);
@@ -79,7 +79,7 @@ describe('the topics of <iep-504-compare>', () => {
 
   it('open below the button, so that nothing above them moves and focus stays', async () => {
     const element = await show('iep-504-compare');
-    const button = inside(element).getByRole('button', {name: 'Show more topics'});
+    const button = inside(element).getByRole('button', {name: 'More topics'});
     button.focus();
     const before = button.getBoundingClientRect().top;
     button.click();
@@ -92,7 +92,7 @@ describe('the topics of <iep-504-compare>', () => {
     const element = await show('iep-504-compare');
     const heard: boolean[] = [];
     document.addEventListener('iep504-topics-toggle', ({detail}) => heard.push(detail.expanded));
-    const button = inside(element).getByRole('button', {name: 'Show more topics'});
+    const button = inside(element).getByRole('button', {name: 'More topics'});
     button.click();
     await painted(element);
     button.click();
@@ -103,7 +103,7 @@ describe('the topics of <iep-504-compare>', () => {
     const element = await show('iep-504-compare', {topics: 'all'});
     expect(questions(element)).to.have.lengthOf(26);
     expect(inside(element).getAllByRole('table')).to.have.lengthOf(1);
-    expect(inside(element).queryByRole('button', {name: 'Show more topics'})).to.equal(null);
+    expect(inside(element).queryByRole('button', {name: 'More topics'})).to.equal(null);
   });
 
   it('are those that the page lists, in its order', async () => {
@@ -130,6 +130,22 @@ describe('the topics of <iep-504-compare>', () => {
     });
     expect(questions(element!)).to.deep.equal(essential);
   });
+
+  it('take the words essential and all only alone, with a warning beside ids', async () => {
+    const warnings = await warningsOf(() => show('iep-504-compare', {topics: 'essential ages'}));
+    expect(warnings).to.deep.equal([
+      '<iep-504-compare> topics: there is no topic essential; skipped.',
+    ]);
+  });
+
+  for (const nothing of [undefined, null]) {
+    it(`are the essential ones when the property is set to ${nothing}`, async () => {
+      const element = await show('iep-504-compare', {topics: 'ages'});
+      element.topics = nothing as unknown as string;
+      await painted(element);
+      expect(questions(element)).to.deep.equal(essential);
+    });
+  }
 
   it('follow a change of the attribute, and its removal', async () => {
     const element = await show('iep-504-compare', {topics: 'ages'});

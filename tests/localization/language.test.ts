@@ -1,6 +1,7 @@
 import '../../src/index.js';
 import {expect, fixture, html} from '@open-wc/testing';
 import type {LitElement} from 'lit';
+import {locales} from '../../src/localization/locale.js';
 import {inside, painted, show, shownLanguage, textOf} from '../helpers.js';
 
 const headings = {
@@ -144,7 +145,7 @@ describe('the language of an element', () => {
     const [first, second] = both.querySelectorAll('iep-504-compare');
     await painted(first!);
     await painted(second!);
-    inside(second!).getByRole('button', {name: 'Show more topics'}).click();
+    inside(second!).getByRole('button', {name: 'More topics'}).click();
     await painted(second!);
     expect(headingOf(first!)).to.equal(headings.es);
     expect(headingOf(second!)).to.equal(headings.en);
@@ -193,10 +194,9 @@ describe('the language menu', () => {
       const menu = inside(await show(name)).getByRole<HTMLSelectElement>('combobox', {
         name: 'Language',
       });
-      expect([...menu.options].map(({text, lang}) => [text, lang])).to.deep.equal([
-        ['English', 'en'],
-        ['Español', 'es'],
-      ]);
+      expect([...menu.options].map(({text, lang}) => [text, lang])).to.deep.equal(
+        locales.map(({name, tag}) => [name, tag]),
+      );
       expect(menu.selectedOptions[0]!.text).to.equal('English');
     });
   }
@@ -266,6 +266,21 @@ describe('the language menu', () => {
     expect(shownLanguage(element)).to.equal('en');
   });
 
+  it('does not come back when the page returns to the language in which it was made', async () => {
+    const element = await show('iep-504-compare');
+    await choose(element, 'Español');
+    document.documentElement.lang = 'es';
+    await painted(element);
+    document.documentElement.lang = 'en';
+    await painted(element);
+    expect(shownLanguage(element)).to.equal('en');
+  });
+
+  it('offers a language once, however often the page lists it', async () => {
+    const element = await show('iep-504-compare', {languages: 'en es es-MX en'});
+    expect(inside(element).getAllByRole('option')).to.have.lengthOf(2);
+  });
+
   it('leaves the page’s own language alone', async () => {
     const element = await show('iep-504-compare');
     await choose(element, 'Español');
@@ -300,6 +315,15 @@ describe('a translation that no person has reviewed', () => {
     inside(element).getByRole('button', {name: 'Leer en inglés'}).click();
     await painted(element);
     expect(headingOf(element)).to.equal(headings.en);
+  });
+
+  it('hands the focus to the menu when the way to English is taken', async () => {
+    const element = await show('iep-504-compare', {lang: 'es'});
+    const button = inside(element).getByRole('button', {name: 'Leer en inglés'});
+    button.focus();
+    button.click();
+    await painted(element);
+    expect(element.shadowRoot!.activeElement).to.equal(inside(element).getByRole('combobox'));
   });
 
   it('says nothing of the kind in English', async () => {

@@ -69,6 +69,8 @@ describe('the texts of a language', () => {
 });
 
 describe('an element that waits for its texts', () => {
+  const languageCount = locales.length;
+
   class WaitingElement extends LocalizedElement {
     protected override render() {
       return html`<p>${this.locale.tag}</p>`;
@@ -99,7 +101,7 @@ describe('an element that waits for its texts', () => {
 
   afterEach(() => {
     document.querySelectorAll('waiting-element').forEach((element) => element.remove());
-    (locales as Locale[]).splice(2);
+    (locales as Locale[]).splice(languageCount);
   });
 
   it('paints nothing before they are there, and no flash of English', async () => {

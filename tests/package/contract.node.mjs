@@ -46,6 +46,15 @@ describe('what the manifest and the README promise', () => {
       );
     });
 
+    it(`names every attribute that <${tagName}> observes`, async () => {
+      const {page} = await browser.open(`${server.origin}/demo/bare.html`);
+      const observed = await page.evaluate(
+        (tag) => customElements.get(tag).observedAttributes,
+        tagName,
+      );
+      assert.deepEqual(attributes.map(({name}) => name).sort(), observed.sort());
+    });
+
     it(`describes every attribute, part, slot and custom property of <${tagName}>`, () => {
       const named = [...attributes, ...cssParts, ...cssProperties, ...slots];
       assert.deepEqual(
