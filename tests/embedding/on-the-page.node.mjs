@@ -34,6 +34,45 @@ describe('a page with the comparison', () => {
     assert.equal(heights.button, 0);
   });
 
+  it('prints dark on white where the page is dark', async () => {
+    const {page} = await browser.open(`${server.origin}/page.html`);
+    const color = () =>
+      page.evaluate(() => {
+        document.documentElement.style.colorScheme = 'dark';
+        const {shadowRoot} = document.querySelector('iep-504-compare');
+        return getComputedStyle(shadowRoot.querySelector('.root')).color;
+      });
+    assert.equal(await color(), 'rgb(232, 234, 238)');
+    await page.emulateMediaType('print');
+    assert.equal(await color(), 'rgb(28, 33, 41)');
+  });
+
+  it('keeps what has the focus clear of the sticky headings, forwards and backwards', async () => {
+    const {page} = await browser.open(`${server.origin}/page.html`, {height: 500});
+    const covered = [];
+    const press = async (key, count) => {
+      for (let i = 0; i < count; i++) {
+        await page.keyboard.press(key);
+        covered.push(
+          ...(await page.evaluate(() => {
+            const {shadowRoot} = document.querySelector('iep-504-compare');
+            const focused = shadowRoot.activeElement;
+            const table = focused?.closest('tbody')?.closest('table');
+            if (!table) return [];
+            const head = table.querySelector('thead th').getBoundingClientRect();
+            const {bottom} = focused.getBoundingClientRect();
+            return bottom <= head.bottom ? [focused.textContent] : [];
+          })),
+        );
+      }
+    };
+    await press('Tab', 50);
+    await page.keyboard.down('Shift');
+    await press('Tab', 50);
+    await page.keyboard.up('Shift');
+    assert.deepEqual(covered, []);
+  });
+
   it('shows what stands between the tags where scripts do not run', async () => {
     const plain = await puppeteer.launch(launchOptions().chromium);
     const page = await plain.newPage();
