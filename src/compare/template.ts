@@ -26,7 +26,7 @@ export interface CompareView {
 export function compareTemplate(model: CompareModel, view: CompareView): TemplateResult {
   const {headingLevel: level} = view;
   return html`
-    <header class="stack">
+    <div class="stack">
       ${heading(level, html`<slot name="heading">${model.heading}</slot>`, 'heading')}
       <div class="lead">
         <slot name="intro">${block(model, view, model.lead)}</slot>
@@ -44,7 +44,7 @@ export function compareTemplate(model: CompareModel, view: CompareView): Templat
           )}
         </ul>
       </section>
-    </header>
+    </div>
     ${table(model, view, model.table)} ${model.more ? moreTopics(model, view, model.more) : nothing}
     <section class="contact" ?hidden=${!view.hasContact}>
       ${heading(level + 1, strings.contactHeading())}

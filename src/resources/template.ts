@@ -19,12 +19,12 @@ export function resourcesTemplate(model: ResourcesModel, view: ResourcesView): T
     national: () => national(model, level),
   };
   return html`
-    <header class="stack">
+    <div class="stack">
       ${heading(level, html`<slot name="heading">${strings.heading()}</slot>`, 'heading')}
       <div class="lead">
         <slot name="intro"><p>${strings.lead()}</p></slot>
       </div>
-    </header>
+    </div>
     ${model.sections.map((name) => sections[name]())}
   `;
 }

@@ -151,7 +151,7 @@ export const baseStyles = css`
     rotate: 45deg;
   }
 
-  footer {
+  .footer {
     display: grid;
     gap: 0.35rem;
     margin-block-start: calc(var(--_space) * 2);
@@ -161,7 +161,7 @@ export const baseStyles = css`
     font-size: 0.875em;
   }
 
-  footer strong {
+  .footer strong {
     color: var(--_text);
     font-weight: 600;
   }

@@ -39,10 +39,13 @@ const reviewedBy = (reviewer: string) =>
     desc: 'Both elements › last lines. 0: a person or office that the site names, then a comma and a date if it gives one.',
   });
 
-/** Where the words come from and how far to trust them. */
+/**
+ * Where the words come from and how far to trust them. Not a <footer>: on a page without landmarks that
+ * would be the footer of the page.
+ */
 export function provenance(review: Review, locale: Locale): TemplateResult {
   const date = (iso: string) => readableDate(iso, locale);
-  return html`<footer part="footer">
+  return html`<div class="footer" part="footer">
     <p><strong>${disclaimer()}</strong></p>
     ${
       review.by
@@ -54,5 +57,5 @@ export function provenance(review: Review, locale: Locale): TemplateResult {
       ${startingPoint()}
       ${link('https://www.medicalhomeportal.org/', 'Medical Home Portal', {lang: 'en'})}
     </p>
-  </footer>`;
+  </div>`;
 }

@@ -67,3 +67,12 @@ describe('axe finds no violation', () => {
     }
   }
 });
+
+describe('the landmarks of the page', () => {
+  it('are left to the page', async () => {
+    for (const name of ['iep-504-compare', 'parent-resources'] as const) {
+      const {shadowRoot} = await show(name);
+      expect(shadowRoot!.querySelector('header, footer, main, nav, aside')).to.equal(null);
+    }
+  });
+});

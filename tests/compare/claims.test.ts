@@ -82,7 +82,7 @@ describe('what the starting page says', () => {
   /** The text of a topic's row, an explanation, a resource, or a part. */
   function place(name: string): string {
     const inCompare = compare.shadowRoot!;
-    if (name === 'provenance') return textOf(inCompare.querySelector('footer'));
+    if (name === 'provenance') return textOf(inCompare.querySelector('.footer'));
     if (name === 'key-difference') return textOf(inCompare.querySelector('.key-difference'));
     const found =
       inCompare.querySelector(`slot[name="${name}.iep"]`)?.closest('tr') ??

@@ -103,7 +103,9 @@ describe('the common errors of public charts', () => {
     const compare = await show('iep-504-compare', {topics: 'all'});
     const resources = await show('parent-resources');
     root = compare.shadowRoot!;
-    const footers = [compare, resources].map(({shadowRoot}) => shadowRoot!.querySelector('footer'));
+    const footers = [compare, resources].map(({shadowRoot}) =>
+      shadowRoot!.querySelector('.footer'),
+    );
     text =
       textOf(root.querySelector('.root')) + textOf(resources.shadowRoot!.querySelector('.root'));
     // The last lines and the small print carry the dates of the content.

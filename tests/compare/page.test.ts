@@ -111,7 +111,7 @@ describe('the rest of <iep-504-compare>', () => {
 
 describe('the last lines of both elements', () => {
   for (const name of ['iep-504-compare', 'parent-resources'] as const) {
-    const footer = (element: Element) => textOf(element.shadowRoot!.querySelector('footer'));
+    const footer = (element: Element) => textOf(element.shadowRoot!.querySelector('.footer'));
 
     it(`say in <${name}> that this is no legal advice, its version, its dates and its start`, async () => {
       expect(footer(await show(name))).to.equal(

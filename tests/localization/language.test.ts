@@ -149,7 +149,7 @@ describe('the language of an element', () => {
     await painted(second!);
     expect(headingOf(first!)).to.equal(headings.es);
     expect(headingOf(second!)).to.equal(headings.en);
-    expect(textOf(second!.shadowRoot!.querySelector('footer'))).to.contain('general information');
+    expect(textOf(second!.shadowRoot!.querySelector('.footer'))).to.contain('general information');
   });
 
   it('is said to assistive technology, and with it the direction', async () => {
