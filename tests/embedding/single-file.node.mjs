@@ -158,6 +158,55 @@ for (const name of ['chromium', 'firefox']) {
 
 describe('every bundle', async () => {
   const bundles = (await readdir('dist')).filter((file) => file.endsWith('.js'));
+  const server = useServer({
+    ...Object.fromEntries(
+      await Promise.all(
+        bundles.map(async (bundle) => [`/${bundle}`, await readFile(`dist/${bundle}`, 'utf8')]),
+      ),
+    ),
+    ...Object.fromEntries(
+      bundles.flatMap((bundle) =>
+        ['en', 'es'].map((lang) => [
+          `/${bundle}.${lang}.html`,
+          page(snippet.replace('iep-504.js', bundle), lang),
+        ]),
+      ),
+    ),
+  });
+  const browser = useBrowser('chromium');
+
+  for (const bundle of bundles) {
+    it(`${bundle} says the same English as every other`, async () => {
+      const texts = [];
+      for (const file of [bundle, 'iep-504.js']) {
+        const {page: tab, messages} = await browser.open(`${server.origin}/${file}.en.html`);
+        texts.push(
+          await tab.evaluate(() =>
+            ['iep-504-compare', 'parent-resources'].map((name) => {
+              const root = document.querySelector(name).shadowRoot.querySelector('.root');
+              root.querySelector('.bar')?.remove();
+              return root.textContent.replace(/\s+/g, ' ').trim();
+            }),
+          ),
+        );
+        assert.deepEqual(messages, []);
+      }
+      assert.deepEqual(texts[0], texts[1]);
+    });
+
+    it(`${bundle} has its languages, and English for the others`, async () => {
+      const {page: tab} = await browser.open(`${server.origin}/${bundle}.es.html`);
+      const shown = await tab.evaluate(() => {
+        const root = document.querySelector('iep-504-compare').shadowRoot.querySelector('.root');
+        return {lang: root.lang, translate: root.translate};
+      });
+      const hasSpanish = bundle !== 'iep-504.en.js';
+      assert.deepEqual(
+        shown,
+        hasSpanish ? {lang: 'es', translate: false} : {lang: 'en', translate: true},
+      );
+    });
+  }
 
   for (const bundle of bundles) {
     it(`${bundle} imports nothing and fetches nothing`, async () => {
