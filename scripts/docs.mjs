@@ -7,7 +7,7 @@ import {readFile, writeFile} from 'node:fs/promises';
 import prettier from 'prettier';
 import {measure} from './readability.mjs';
 import {bundleSizes} from './size.mjs';
-import {languages, readTranslation, sourceMessages} from './strings.mjs';
+import {languages, reviewState, sourceMessages} from './strings.mjs';
 
 const manifest = JSON.parse(await readFile('custom-elements.json', 'utf8'));
 const elements = Object.fromEntries(
@@ -84,8 +84,7 @@ const reviewStates = {
 async function languageTable() {
   const rows = [];
   for (const {tag, name} of languages) {
-    const review = tag === 'en' ? 'source' : (await readTranslation(tag)).review;
-    rows.push([code(tag), name, reviewStates[review]]);
+    rows.push([code(tag), name, reviewStates[await reviewState(tag)]]);
   }
   return table(['tag', 'language', 'review'], rows);
 }

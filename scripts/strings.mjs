@@ -32,6 +32,9 @@ const localizer = (folder = 'locales') =>
 
 const xliffPath = (tag, folder = 'locales') => path.resolve(root, folder, `${tag}.xlf`);
 
+const readXliff = async (tag, folder) =>
+  new DOMParser().parseFromString(await readFile(xliffPath(tag, folder), 'utf8'), 'text/xml');
+
 /** A text as one string, with `{0}` for its first placeholder. */
 const flat = (contents) =>
   contents.map((part) => (typeof part === 'string' ? part : `{${part.index}}`)).join('');
@@ -54,10 +57,7 @@ export function sourceMessages() {
 
 /** What one .xlf holds: the review state, and by id the translation and the English it was made from. */
 export async function readTranslation(tag, folder) {
-  const document = new DOMParser().parseFromString(
-    await readFile(xliffPath(tag, folder), 'utf8'),
-    'text/xml',
-  );
+  const document = await readXliff(tag, folder);
   const review = notes(document.getElementsByTagName('header')[0], 'review-state')[0]?.textContent;
   const contents = new Map(
     localizer(folder)
@@ -110,10 +110,7 @@ export async function extract(folder) {
 
 /** Records, for all units or for those named, that the translation was made from today's English. */
 export async function markTranslated(tag, ids, messages = sourceMessages(), folder = undefined) {
-  const document = new DOMParser().parseFromString(
-    await readFile(xliffPath(tag, folder), 'utf8'),
-    'text/xml',
-  );
+  const document = await readXliff(tag, folder);
   const texts = new Map(messages.map(({id, text}) => [id, text]));
   for (const unit of document.getElementsByTagName('trans-unit')) {
     const id = unit.getAttribute('id');
@@ -163,13 +160,17 @@ ${entries.map((entry) => `  ${entry},\n`).join('')}};
 `;
 }
 
+/** `source` for English, else what the .xlf says: `machine` or `human`. */
+export const reviewState = async (tag) =>
+  tag === languages[0].tag ? 'source' : (await readTranslation(tag)).review;
+
 /** The module that lists the languages of a bundle, English first. */
 export async function indexModule(tags) {
   const entries = [];
   for (const {tag, name, dir, aliases} of languages.filter((language) =>
     tags.includes(language.tag),
   )) {
-    const review = tag === languages[0].tag ? 'source' : (await readTranslation(tag)).review;
+    const review = await reviewState(tag);
     const locale = JSON.stringify({tag, name, dir, aliases, review}).slice(0, -1);
     entries.push(
       review === 'source' ? `${locale}}` : `${locale}, load: () => import('./${tag}.js')}`,

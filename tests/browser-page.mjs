@@ -58,6 +58,8 @@ export function useBrowser(name) {
   after(() => browser?.close());
 
   return {
+    newPage: () => browser.newPage(),
+
     /** Opens a page and waits until both elements have painted. */
     async open(url, {width = 1280, height = 900} = {}) {
       const page = await browser.newPage();

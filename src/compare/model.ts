@@ -1,3 +1,4 @@
+import {readList} from '../shared/list.js';
 import {cite, type Citation} from './citations.js';
 import {explanations} from './explanations.js';
 import {glossary} from './glossary.js';
@@ -59,13 +60,14 @@ export function chooseTopics(value: string | null | undefined): {
   more: Topic[];
   unknown: string[];
 } {
-  const names = [...new Set((value ?? '').split(/\s+/).filter(Boolean))];
-  if (names.length === 1 && names[0] === 'all') {
+  const names = readList(value);
+  const keyword = names.length === 1 ? names[0] : undefined;
+  if (keyword === 'all') {
     return {shown: [...topics], more: [], unknown: []};
   }
   const byId = new Map(topics.map((topic) => [topic.id, topic]));
   const shown = names.flatMap((name) => byId.get(name) ?? []);
-  const unknown = names.filter((name) => !byId.has(name) && String(names) !== 'essential');
+  const unknown = keyword === 'essential' ? [] : names.filter((name) => !byId.has(name));
   return shown.length
     ? {shown, more: [], unknown}
     : {

@@ -33,14 +33,14 @@ export function compareTemplate(model: CompareModel, view: CompareView): Templat
       </div>
       <div class="key-difference" part="key-difference">
         <p class="key-label">${strings.keyDifference()}</p>
-        <p class="key-text">${prose(model, view, model.keyDifference)}</p>
+        <p class="key-text">${prose(view, model.keyDifference)}</p>
         ${meaning(model, view, model.keyDifference)}
       </div>
       <section class="same">
         ${heading(level + 1, strings.sameHeading())}
         <ul role="list">
           ${model.same.map(
-            (item) => html`<li>${prose(model, view, item)}${meaning(model, view, item)}</li>`,
+            (item) => html`<li>${prose(view, item)}${meaning(model, view, item)}</li>`,
           )}
         </ul>
       </section>
@@ -152,13 +152,13 @@ function sourceList(sources: Citation[], about: string): TemplateResult {
 
 /** A paragraph, followed by the meaning of the term that is open in it. */
 function block(model: CompareModel, view: CompareView, paragraph: Paragraph): TemplateResult {
-  return html`<p>${prose(model, view, paragraph)}</p>
+  return html`<p>${prose(view, paragraph)}</p>
     ${meaning(model, view, paragraph)}`;
 }
 
-function prose(model: CompareModel, view: CompareView, {id, runs}: Paragraph): unknown {
+function prose(view: CompareView, {id, runs}: Paragraph): unknown {
   return runs.map(({text, term}) => {
-    if (!term || !model.glossary.some((entry) => entry.id === term)) return text;
+    if (!term) return text;
     const isOpen = isTermOpen(view, id, term);
     const toggle = () => view.onToggleTerm(id, term);
     const toggleByKey = (event: KeyboardEvent) => {

@@ -1,3 +1,4 @@
+import {readList} from '../shared/list.js';
 import {warn} from '../shared/warn.js';
 import {locales, matchLocale, type Locale, type NearestLanguage} from './locale.js';
 
@@ -51,7 +52,7 @@ export class LanguageChoice {
     const offered =
       languages == null
         ? locales
-        : [...new Set(languages.split(/\s+/).flatMap((tag) => matchLocale(tag) ?? []))];
+        : [...new Set(readList(languages).flatMap((tag) => matchLocale(tag) ?? []))];
     return {
       locales: !offered.length || offered.includes(shown) ? offered : [shown, ...offered],
       choose: (locale) => this.#choose(locale),
@@ -60,8 +61,8 @@ export class LanguageChoice {
 
   /** Warns of tags in the attribute that this bundle does not have. */
   check(languages: string | null | undefined): void {
-    const unknown = languages?.split(/\s+/).filter((tag) => tag && !matchLocale(tag));
-    if (unknown?.length) {
+    const unknown = readList(languages).filter((tag) => !matchLocale(tag));
+    if (unknown.length) {
       warn(this.host, `languages: no texts for ${unknown.join(', ')}; left out of the menu.`);
     }
   }

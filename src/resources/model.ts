@@ -1,4 +1,5 @@
 import {readableDate, type Locale} from '../localization/locale.js';
+import {readList} from '../shared/list.js';
 import {goals, type Resource} from './national.js';
 import * as strings from './strings.js';
 
@@ -35,7 +36,7 @@ export function chooseSections(value: string | null | undefined): {
   shown: SectionName[];
   unknown: string[];
 } {
-  const names = [...new Set((value ?? '').split(/\s+/).filter(Boolean))];
+  const names = readList(value);
   const isSection = (name: string): name is SectionName =>
     (sectionNames as readonly string[]).includes(name);
   const shown = names.filter(isSection);

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
-import puppeteer from 'puppeteer-core';
-import {launchOptions} from '../../scripts/browsers.mjs';
 import {useBrowser, useServer} from '../browser-page.mjs';
 
 const files = {
@@ -74,12 +72,10 @@ describe('a page with the comparison', () => {
   });
 
   it('shows what stands between the tags where scripts do not run', async () => {
-    const plain = await puppeteer.launch(launchOptions().chromium);
-    const page = await plain.newPage();
+    const page = await browser.newPage();
     await page.setJavaScriptEnabled(false);
     await page.goto(`${server.origin}/page.html`);
     const {height} = await (await page.$('p')).boundingBox();
-    await plain.close();
     assert.ok(height > 0);
   });
 });
