@@ -49,8 +49,8 @@ export default [
         {allowNumber: true, allowBoolean: true},
       ],
       '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
-      // Where the type says less than we know, `!` says so; a type assertion hides it.
-      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+      // Where the type says less than we know, `!` says so.
+      '@typescript-eslint/no-non-null-assertion': 'off',
       // Lit's base class has them all.
       'wc/guard-super-call': 'off',
       'no-restricted-syntax': [

@@ -3,6 +3,8 @@
 //   dist/iep-504.js          both elements, every language
 //   dist/iep-504.en.js       both elements, English
 //   dist/iep-504.<tag>.js    both elements, English and one other language
+//
+// and beside them the data of the states, and the JSON Schemas of our data.
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -10,6 +12,7 @@ import minifyTemplates from 'rollup-plugin-minify-template-literals';
 import {bundledStrings} from './scripts/bundled-strings.mjs';
 import {minifyStyles} from './scripts/minify-styles.mjs';
 import {noGlobals} from './scripts/no-globals.mjs';
+import {stateData} from './scripts/state-data.mjs';
 import {languages, translations} from './scripts/strings.mjs';
 
 const banner = '/*! iep-504-elements (MIT) with Lit (BSD-3-Clause) */';
@@ -22,6 +25,10 @@ const insideNames = new RegExp(
     definition glossary explanations relation essential publisher translations resources
     isEnglish updateLocale localeIn languageMenu renderContent validHeadingLevel hasSlotted
     baseStyles oneOf sources cells runs
+    hasOtherStates inOtherStates otherStates inState isFiltered stateName elsewhere prepareSearch
+    searchTexts categoryText toggleCategory toggleOtherStates showMore hasChosenState nameLang
+    descriptionLang isPerson isMatch pageLanguage directories receiver tellAfter giveUpAfter maxBytes
+    synonyms announced
   `
     .trim()
     .replace(/\s+/g, '|')})$`,
@@ -42,6 +49,7 @@ const bundle = (name, tags) => ({
     // Lit's development build warns in the console and is larger.
     resolve({extensions: ['.ts', '.js'], exportConditions: ['production']}),
     noGlobals(),
+    stateData(name === 'iep-504'),
     esbuild({target: 'es2022'}),
     bundledStrings(tags),
     minifyStyles(),

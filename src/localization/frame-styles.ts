@@ -21,40 +21,12 @@ export const frameStyles = css`
     margin-inline-start: auto;
   }
 
-  select {
-    min-block-size: 2.5rem;
-    margin: 0;
-    padding: 0.375rem 0.75rem;
-    border: 1px solid var(--_muted);
-    border-radius: calc(var(--_radius) / 2);
-    background: var(--_surface);
-    color: var(--_text);
-    font: inherit;
-    cursor: pointer;
-  }
-
-  select:hover {
-    border-color: var(--_text);
-  }
-
   .notice {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25rem 0.75rem;
     max-inline-size: none;
     color: var(--_muted);
-  }
-
-  .plain {
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-    cursor: pointer;
-    /* 24 px of target at any font size */
-    min-block-size: max(1.5em, 24px);
   }
 
   @media print {

@@ -76,8 +76,7 @@ function languageMenu(locale: Locale, {locales, choose}: LanguageMenu): Template
     <span>${label()}</span>
     <select
       part="menu"
-      @change=${({target}: Event) =>
-        choose(locales[(target as HTMLSelectElement).selectedIndex] as Locale)}>
+      @change=${({target}: Event) => choose(locales[(target as HTMLSelectElement).selectedIndex]!)}>
       ${locales.map(
         (option) =>
           html`<option lang=${option.tag} .selected=${option === locale}>${option.name}</option>`,

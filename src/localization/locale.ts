@@ -22,7 +22,7 @@ export interface Locale {
 export {hasTranslations, locales};
 
 /** English: what is shown when nothing else fits. */
-export const sourceLocale = locales[0] as Locale;
+export const sourceLocale = locales[0]!;
 
 /**
  * The language of ours for a language tag, by RFC 4647 lookup: `es-MX` finds `es`.
@@ -67,6 +67,34 @@ export function nearestLanguage(start: Node): NearestLanguage | undefined {
   return undefined;
 }
 
-/** A date for readers, such as “November 24, 2026”. */
+/**
+ * A date for readers, such as “November 24, 2026”.
+ *
+ * @param isoDate a day, a month (`2026-11`) or a year (`2026`)
+ */
 export const readableDate = (isoDate: string, {tag}: Locale): string =>
-  new Intl.DateTimeFormat(tag, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(isoDate));
+  new Intl.DateTimeFormat(tag, {
+    year: 'numeric',
+    ...(isoDate.length > 4 && {month: 'long'}),
+    ...(isoDate.length > 7 && {day: 'numeric'}),
+    timeZone: 'UTC',
+  }).format(new Date(isoDate));
+
+/** Making one takes as long as a hundred names. */
+const languageNames = new Map<string, Intl.DisplayNames>();
+
+/** The name of a language for readers; its tag where the browser knows none. */
+export function languageName(language: string, {tag}: Locale): string {
+  let names = languageNames.get(tag);
+  if (!names) {
+    names = new Intl.DisplayNames(tag, {type: 'language'});
+    languageNames.set(tag, names);
+  }
+  return names.of(language) ?? language;
+}
+
+/** Sorts by a text, as readers of a language do. */
+export function by<Item>({tag}: Locale, text: (item: Item) => string) {
+  const {compare} = new Intl.Collator(tag);
+  return (one: Item, other: Item): number => compare(text(one), text(other));
+}

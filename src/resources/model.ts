@@ -1,16 +1,36 @@
 import {readableDate, type Locale} from '../localization/locale.js';
 import {readList} from '../shared/list.js';
+import {directoryModel, type DirectoryModel, type Filters, type Opened} from './directory/model.js';
+import type {Listings} from './directory/listings.js';
 import {goals, type Resource} from './national.js';
+import {stateModel, type StateModel} from './state-model.js';
 import * as strings from './strings.js';
 
 /** The sections that there are, in their usual order. */
-export const sectionNames = ['local', 'national'] as const;
+export const sectionNames = ['local', 'state', 'national', 'directory'] as const;
 
 export type SectionName = (typeof sectionNames)[number];
 
-export interface ResourcesModel {
-  sections: SectionName[];
+/** One section, with all that it shows. */
+export type Section =
+  | {name: 'local'}
+  | ({name: 'state'} & StateModel)
+  | NationalSection
+  | ({name: 'directory'} & DirectoryModel);
+
+export interface NationalSection {
+  name: 'national';
   groups: {heading: string; items: ResourceItem[]}[];
+}
+
+export interface ResourcesOptions {
+  /** The attribute. */
+  sections: string;
+  filters: Filters;
+  opened: Opened;
+  locale: Locale;
+  /** Called only where the directory is shown. */
+  listings: () => Listings;
 }
 
 export interface ResourceItem {
@@ -47,14 +67,24 @@ export function chooseSections(value: string | null | undefined): {
 }
 
 /** Call it inside `withLocale`: it resolves every text in the current language. */
-export function resourcesModel(options: {sections: string; locale: Locale}): ResourcesModel {
-  return {
-    sections: chooseSections(options.sections).shown,
-    groups: goals.map(({heading, resources}) => ({
-      heading: heading(),
-      items: resources.map((resource) => item(resource, options.locale)),
-    })),
+export function resourcesModel(options: ResourcesOptions): Section[] {
+  const {sections, filters, opened, locale} = options;
+  const make: Record<SectionName, () => Section> = {
+    local: () => ({name: 'local'}),
+    state: () => ({name: 'state', ...stateModel(filters.state, locale)}),
+    national: () => ({
+      name: 'national',
+      groups: goals.map(({heading, resources}) => ({
+        heading: heading(),
+        items: resources.map((resource) => item(resource, locale)),
+      })),
+    }),
+    directory: () => ({
+      name: 'directory',
+      ...directoryModel(options.listings(), filters, opened, locale),
+    }),
   };
+  return chooseSections(sections).shown.map((name) => make[name]());
 }
 
 /** A link to the site in the reader's language where it has one, else in English. */

@@ -119,6 +119,38 @@ export const baseStyles = css`
     border-color: var(--_text);
   }
 
+  select,
+  input {
+    min-block-size: 2.5rem;
+    margin: 0;
+    padding: 0.375rem 0.75rem;
+    border: 1px solid var(--_muted);
+    border-radius: calc(var(--_radius) / 2);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+  }
+
+  select {
+    cursor: pointer;
+  }
+
+  :is(select, input):hover {
+    border-color: var(--_text);
+  }
+
+  .plain {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+    /* 24 px of target at any font size */
+    min-block-size: max(1.5em, 24px);
+  }
+
   summary {
     cursor: pointer;
     list-style: none;
@@ -130,6 +162,7 @@ export const baseStyles = css`
 
   /* The marker: a chevron that points to where the text goes on, and down when open. */
   summary::before,
+  .disclosure::before,
   .button::before {
     content: '';
     display: inline-block;
@@ -142,12 +175,12 @@ export const baseStyles = css`
     translate: 0 -0.12em;
   }
 
-  [dir='rtl'] :is(summary, .button)::before {
+  [dir='rtl'] :is(summary, .disclosure, .button)::before {
     rotate: 135deg;
   }
 
   details[open] > summary::before,
-  .button[aria-expanded='true']::before {
+  [aria-expanded='true']::before {
     rotate: 45deg;
   }
 

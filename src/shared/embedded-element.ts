@@ -10,6 +10,7 @@ import {frameStyles} from '../localization/frame-styles.js';
 import {hasTranslations} from '../localization/locale.js';
 import {LocalizedElement} from '../localization/localized-element.js';
 import {baseStyles} from './base-styles.js';
+import {isIsoDate} from './iso-date.js';
 import {provenance} from './provenance.js';
 import {tokens} from './tokens.js';
 import {version} from './version.js';
@@ -143,9 +144,6 @@ export abstract class EmbeddedElement extends LocalizedElement {
   }
 
   get #validReviewDate(): string | null {
-    const date = this.reviewedOn ?? '';
-    const parsed = Date.parse(date);
-    // Some browsers take February 31 for March 3.
-    return parsed && new Date(parsed).toISOString() === `${date}T00:00:00.000Z` ? date : null;
+    return isIsoDate(this.reviewedOn ?? '') ? this.reviewedOn : null;
   }
 }

@@ -5,7 +5,7 @@ import {ifDefined} from 'lit/directives/if-defined.js';
 export function link(
   url: string,
   text: unknown,
-  options: {lang?: string; hreflang?: string} = {},
+  options: {lang?: string | undefined; hreflang?: string | undefined} = {},
 ): TemplateResult {
   return html`<a
     part="link"
