@@ -34,7 +34,7 @@ export default {
   // A tab in the background gets no animation frames.
   concurrency: 1,
   concurrentBrowsers: 2,
-  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
+  plugins: [esbuildPlugin({ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
   reporters: [defaultReporter(), countingReporter],
   testFramework: {config: {timeout: 20000}},
   testsFinishTimeout: 300000,

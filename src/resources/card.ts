@@ -42,7 +42,7 @@ export const cards = (items: readonly Card[]): TemplateResult =>
               : nothing
           }
           <p class="facts">
-            ${card.facts.filter(Boolean).map((fact) => html`<span>${fact}</span>`)}
+            ${card.facts.filter(Boolean).map((fact) => html`<span>${fact}</span> `)}
           </p>
         </li>`,
     )}

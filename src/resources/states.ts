@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import data from './states.json' with {type: 'json'};
+import data from './states.json';
 
 /** A body that helps families, as `states.json` has it. The bundles leave out where each fact was seen. */
 export interface StateBody {

@@ -79,7 +79,7 @@ describe('the national part of <parent-resources>', () => {
   it('says once that the links leave the website', async () => {
     const element = await show('parent-resources');
     expect(textOf(element.shadowRoot!.querySelector('.lead'))).to.contain(
-      'The national links go to other websites.',
+      'Most links here go to other websites.',
     );
   });
 

@@ -78,7 +78,10 @@ export function markMatches(text: string, words: readonly string[]): MarkedRun[]
   for (const word of words) {
     const lead = word.startsWith(' ') ? 1 : 0;
     for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
-      isMatch.fill(1, starts[at + lead], starts[at + word.length]);
+      let end = at + word.length;
+      // One character may fold to several, of which the last are not in the word.
+      while (starts[end] === starts[end - 1]) end++;
+      isMatch.fill(1, starts[at + lead], starts[end]);
     }
   }
 
