@@ -228,14 +228,16 @@ function table(model: DirectoryModel, rows: readonly Row[], view: DirectoryView)
     </table>`;
 }
 
-const othersButton = (others: string, isShown: boolean, {actions}: DirectoryView) =>
-  html`<button
+function othersButton(others: string, isShown: boolean, {actions}: DirectoryView) {
+  const verb = isShown ? strings.hide() : strings.show();
+  return html`<button
     class="plain"
     type="button"
     aria-expanded=${isShown}
     @click=${actions.toggleOtherStates}>
-    ${isShown ? strings.hide() : strings.show()}<span class="sr">: ${others}</span>
+    <span aria-hidden="true">${verb}</span><span class="sr">${verb}: ${others}</span>
   </button>`;
+}
 
 function results(
   {total}: DirectoryModel,
