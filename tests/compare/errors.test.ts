@@ -110,7 +110,7 @@ describe('the common errors of public charts', () => {
       textOf(root.querySelector('.root')) + textOf(resources.shadowRoot!.querySelector('.root'));
     // The last lines and the small print carry the dates of the content.
     for (const footer of footers) text = text.replace(textOf(footer), '');
-    text = text.replace(/Address last seen \w+ \d+, \d{4}/g, '');
+    text = text.replace(/(Address last seen|listings are from) \w+ \d+, \d{4}/g, '');
   });
 
   for (const [number, error, pattern] of never) {

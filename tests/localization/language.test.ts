@@ -13,7 +13,9 @@ const headingOf = (element: Element) => textOf(element.shadowRoot!.querySelector
 
 /** Chooses a language in an element's menu, as a reader does. */
 async function choose(element: LitElement, language: string) {
-  const menu = inside(element).getByRole<HTMLSelectElement>('combobox');
+  const menu = inside(element).getByRole<HTMLSelectElement>('combobox', {
+    name: /^(Language|Idioma)$/,
+  });
   menu.selectedIndex = [...menu.options].findIndex((option) => option.text === language);
   menu.dispatchEvent(new Event('change', {bubbles: true}));
   await painted(element);

@@ -17,11 +17,18 @@ describe('what the manifest and the README promise', () => {
     const {page} = await browser.open(`${server.origin}/demo/bare.html`);
     return page.evaluate(
       async (tag, query) => {
-        const {shadowRoot} = document.querySelector(tag);
-        shadowRoot.querySelector('.term')?.click();
-        await new Promise((resolve) => setTimeout(resolve, 100));
-        const found = [...shadowRoot.querySelectorAll(`[${query}]`)];
-        return found.flatMap((node) => node.getAttribute(query).split(' '));
+        const element = document.querySelector(tag);
+        const names = () =>
+          [...element.shadowRoot.querySelectorAll(`[${query}]`)].flatMap((node) =>
+            node.getAttribute(query).split(' '),
+          );
+        element.shadowRoot.querySelector('.term')?.click();
+        await element.updateComplete;
+        const before = names();
+        // A search shows its results in the place of the table.
+        element.filters = {text: 'parent'};
+        await element.updateComplete;
+        return [...before, ...names()];
       },
       tag,
       query,
