@@ -20,7 +20,8 @@ const icon = '/favicon.ico';
 /**
  * Serves files, and nothing else.
  *
- * @param {string | Record<string, string>} source a folder, or the content by path
+ * @param {string | Record<string, string | http.RequestListener>} source a folder, or by path the content or
+ *   whoever answers
  * @param {Record<string, string>} headers sent with every file
  */
 export function useServer(source, headers = {}) {
@@ -33,6 +34,7 @@ export function useServer(source, headers = {}) {
           ? await readFile(path.join(source, decodeURIComponent(pathname)))
           : source[pathname];
       if (body === undefined) throw new Error('404');
+      if (typeof body === 'function') return body(request, response);
       response.writeHead(200, {'content-type': types[path.extname(pathname)], ...headers});
       response.end(body);
     } catch {

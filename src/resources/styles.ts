@@ -96,9 +96,15 @@ const sections = css`
   }
 
   @media print {
-    .choice,
     .newer {
       display: none;
+    }
+
+    /* On paper the choice is only what was chosen. */
+    .choice select {
+      padding: 0;
+      border: 0;
+      appearance: none;
     }
 
     .name a::after {

@@ -10,8 +10,13 @@ export interface Receiver {
   fail: (reason: string) => void;
 }
 
-/** In milliseconds and bytes. */
-const defaults = {tellAfter: 300, giveUpAfter: 15_000, maxBytes: 5_000_000};
+/** After how many milliseconds the reader is told that something is being fetched. */
+const tellAfter = 300;
+
+/** How many milliseconds to wait for the whole file. */
+const giveUpAfter = 15_000;
+
+const maxBytes = 5_000_000;
 
 /**
  * Fetches the JSON file of a `src` attribute: no credentials, no more than 5 MB, no longer than 15
@@ -25,7 +30,6 @@ export class DirectorySource implements ReactiveController {
   constructor(
     private host: ReactiveControllerHost & HTMLElement,
     private receiver: Receiver,
-    private limits = defaults,
   ) {
     host.addController(this);
   }
@@ -51,16 +55,17 @@ export class DirectorySource implements ReactiveController {
   async #fetch(url: string): Promise<void> {
     const abort = (this.#abort = new AbortController());
     this.#become('waiting');
-    const telling = setTimeout(() => this.#become('slow'), this.limits.tellAfter);
+    const telling = setTimeout(() => this.#become('slow'), tellAfter);
     const late = new Error('no answer in time');
-    const givingUp = setTimeout(() => abort.abort(late), this.limits.giveUpAfter);
+    const givingUp = setTimeout(() => abort.abort(late), giveUpAfter);
     try {
-      const content = await fetchJson(url, abort.signal, this.limits.maxBytes);
+      const content = await fetchJson(url, abort.signal);
       this.#become(this.receiver.accept(content) ? 'loaded' : 'failed');
     } catch (error) {
+      const {aborted, reason} = abort.signal;
       // Not where the element was taken away, or another file was asked for.
-      if (!abort.signal.aborted || error === late) {
-        this.receiver.fail((error as Error).message);
+      if (!aborted || reason === late) {
+        this.receiver.fail(((aborted ? reason : error) as Error).message);
         this.#become('failed');
       }
     } finally {
@@ -77,12 +82,12 @@ export class DirectorySource implements ReactiveController {
   }
 }
 
-async function fetchJson(url: string, signal: AbortSignal, maxBytes: number): Promise<unknown> {
+async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
   const response = await fetch(url, {signal, credentials: 'omit'});
   if (!response.ok) throw new Error(`the server answered ${response.status}`);
   const type = response.headers.get('content-type') ?? 'none';
   if (!/[/+]json\b/i.test(type)) throw new Error(`its type is ${type}, not application/json`);
-  const text = await readText(response.body!, maxBytes);
+  const text = await readText(response.body!);
   signal.throwIfAborted();
   try {
     return JSON.parse(text);
@@ -92,7 +97,7 @@ async function fetchJson(url: string, signal: AbortSignal, maxBytes: number): Pr
 }
 
 /** Counts the bytes as they come: the header may be missing, or count them compressed. */
-async function readText(body: ReadableStream<Uint8Array>, maxBytes: number): Promise<string> {
+async function readText(body: ReadableStream<Uint8Array>): Promise<string> {
   const reader = body.getReader();
   const decoder = new TextDecoder();
   let bytes = 0;
