@@ -7,6 +7,7 @@ import {readFile, writeFile} from 'node:fs/promises';
 import prettier from 'prettier';
 import {measure} from './readability.mjs';
 import {bundleSizes} from './size.mjs';
+import {importSource} from './source-module.mjs';
 import {languages, reviewState, sourceMessages} from './strings.mjs';
 
 const manifest = JSON.parse(await readFile('custom-elements.json', 'utf8'));
@@ -29,7 +30,7 @@ const table = (heads, rows) =>
 const withoutQuotes = (value) => value?.replace(/^["']|["']$/g, '').replace(/^null$/, '');
 
 function elementTables(tag) {
-  const {attributes, slots, cssParts, cssProperties, events} = elements[tag];
+  const {attributes, members, slots, cssParts, cssProperties, events} = elements[tag];
   return {
     attributes: table(
       ['attribute', 'type', 'default', 'what it does'],
@@ -39,6 +40,12 @@ function elementTables(tag) {
         code(withoutQuotes(attribute.default)),
         cell(attribute.description),
       ]),
+    ),
+    fields: table(
+      ['property', 'type', 'what it holds'],
+      members
+        .filter((member) => !member.attribute && !member.static)
+        .map(({name, type, description}) => [code(name), code(type.text), cell(description)]),
     ),
     slots: table(
       ['slot', 'what goes in it'],
@@ -72,6 +79,14 @@ function topicTable() {
       code(id),
       cell(texts.find((text) => text.id === `compare.topic.${id}.heading`).text),
     ]),
+  );
+}
+
+async function categoryTable() {
+  const {categories} = await importSource('src/resources/directory/categories.ts');
+  return table(
+    ['id', 'kind of service'],
+    categories.map(({id, name}) => [code(id), cell(name())]),
   );
 }
 
@@ -123,6 +138,7 @@ const blocks = {
   sizes: await sizeTable(),
   'reading-level': readingLevel(),
   topics: topicTable(),
+  categories: await categoryTable(),
 };
 for (const tag of Object.keys(elements)) {
   for (const [kind, markdown] of Object.entries(elementTables(tag))) {

@@ -3,6 +3,7 @@ import {execFileSync} from 'node:child_process';
 import {readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
 import {measure} from '../../scripts/readability.mjs';
+import {importSource} from '../../scripts/source-module.mjs';
 import {sourceMessages} from '../../scripts/strings.mjs';
 
 const json = async (file) => JSON.parse(await readFile(file, 'utf8'));
@@ -37,6 +38,14 @@ describe('the README', () => {
       const wanted = line.trim().replace('src="iep-504.js"', 'src="../dist/iep-504.js"');
       assert.ok(bare.includes(wanted), wanted);
     }
+  });
+
+  it('shows a directory that the element takes without a fault', async () => {
+    const {readDirectory} = await importSource('src/resources/directory/entries.ts');
+    const [, example] = /<script type="application\/json">([^]*?)<\/script>/.exec(
+      readme.slice(readme.indexOf('```html\n<parent-resources state="UT">\n  <script')),
+    );
+    assert.deepEqual(readDirectory(JSON.parse(example)).faults, []);
   });
 
   it('gives no reading level but the measured one', () => {

@@ -62,10 +62,10 @@ export class DirectorySource implements ReactiveController {
       const content = await fetchJson(url, abort.signal);
       this.#become(this.receiver.accept(content) ? 'loaded' : 'failed');
     } catch (error) {
-      const {aborted, reason} = abort.signal;
+      const isLate = abort.signal.reason === late;
       // Not where the element was taken away, or another file was asked for.
-      if (!aborted || reason === late) {
-        this.receiver.fail(((aborted ? reason : error) as Error).message);
+      if (!abort.signal.aborted || isLate) {
+        this.receiver.fail((isLate ? late : (error as Error)).message);
         this.#become('failed');
       }
     } finally {
