@@ -175,7 +175,7 @@ export const baseStyles = css`
     translate: 0 -0.12em;
   }
 
-  [dir='rtl'] :is(summary, .disclosure, .button)::before {
+  :where([dir='rtl']) :is(summary, .disclosure, .button)::before {
     rotate: 135deg;
   }
 

@@ -70,6 +70,17 @@ describe('the look of both elements', () => {
       expect(color).to.equal('rgb(4, 5, 6)');
     });
 
+    it(`turns the arrow of what is open down in <${name}>, in both directions`, async () => {
+      const element = await show(name);
+      const opened = element.shadowRoot!.querySelector<HTMLElement>('summary, .disclosure')!;
+      opened.click();
+      await painted(element);
+      for (const dir of ['ltr', 'rtl']) {
+        element.shadowRoot!.querySelector<HTMLElement>('.root')!.dir = dir;
+        expect(getComputedStyle(opened, '::before').rotate, dir).to.equal('45deg');
+      }
+    });
+
     it(`keeps a width in <${name}> inside a parent that fits its content`, async () => {
       const element = await show(name);
       element.parentElement!.style.display = 'inline-block';
