@@ -67,34 +67,38 @@ export function nearestLanguage(start: Node): NearestLanguage | undefined {
   return undefined;
 }
 
+const made = new Map<string, unknown>();
+
+/** Making an `Intl` object takes as long as using it a hundred times. */
+function once<Made>(key: string, make: () => Made): Made {
+  if (!made.has(key)) made.set(key, make());
+  return made.get(key) as Made;
+}
+
 /**
  * A date for readers, such as “November 24, 2026”.
  *
  * @param isoDate a day, a month (`2026-11`) or a year (`2026`)
  */
 export const readableDate = (isoDate: string, {tag}: Locale): string =>
-  new Intl.DateTimeFormat(tag, {
-    year: 'numeric',
-    ...(isoDate.length > 4 && {month: 'long'}),
-    ...(isoDate.length > 7 && {day: 'numeric'}),
-    timeZone: 'UTC',
-  }).format(new Date(isoDate));
-
-/** Making one takes as long as a hundred names. */
-const languageNames = new Map<string, Intl.DisplayNames>();
+  once(
+    `date ${isoDate.length} ${tag}`,
+    () =>
+      new Intl.DateTimeFormat(tag, {
+        year: 'numeric',
+        ...(isoDate.length > 4 && {month: 'long'}),
+        ...(isoDate.length > 7 && {day: 'numeric'}),
+        timeZone: 'UTC',
+      }),
+  ).format(new Date(isoDate));
 
 /** The name of a language for readers; its tag where the browser knows none. */
-export function languageName(language: string, {tag}: Locale): string {
-  let names = languageNames.get(tag);
-  if (!names) {
-    names = new Intl.DisplayNames(tag, {type: 'language'});
-    languageNames.set(tag, names);
-  }
-  return names.of(language) ?? language;
-}
+export const languageName = (language: string, {tag}: Locale): string =>
+  once(`language ${tag}`, () => new Intl.DisplayNames(tag, {type: 'language'})).of(language) ??
+  language;
 
 /** Sorts by a text, as readers of a language do. */
 export function by<Item>({tag}: Locale, text: (item: Item) => string) {
-  const {compare} = new Intl.Collator(tag);
+  const {compare} = once(`order ${tag}`, () => new Intl.Collator(tag));
   return (one: Item, other: Item): number => compare(text(one), text(other));
 }
