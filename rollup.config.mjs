@@ -20,11 +20,11 @@ const banner = '/*! iep-504-elements (MIT) with Lit (BSD-3-Clause) */';
 /** Names of ours, and of Lit's parts among themselves, that no page can see: the bundle shortens them. */
 const insideNames = new RegExp(
   `^(_\\$.*|${`
-    isMoreOpen openTerm hasContact hasLocal englishTerm onToggleMore onToggleTerm onSlotChange
+    isMoreOpen openTerm hasContact hasLocal onToggleMore onToggleTerm onSlotChange
     onChange isMatched isLocaleMatched isKeyDifference keyDifference comparison paragraphs paragraph
     definition glossary explanations relation essential publisher translations resources
     isEnglish updateLocale localeIn languageMenu renderContent validHeadingLevel hasSlotted
-    baseStyles oneOf sources cells runs
+    baseStyles oneOf sources hasSources cells runs
     hasOtherStates inOtherStates otherStates inState isFiltered stateName elsewhere prepareSearch
     searchTexts categoryText toggleCategory toggleOtherStates showMore hasChosenState nameLang
     descriptionLang isPerson isMatch pageLanguage directories receiver tellAfter giveUpAfter maxBytes
@@ -68,7 +68,20 @@ const bundle = (name, tags) => ({
   ],
 });
 
+/** For Node and for build tools in a browser: renders to HTML. @lit-labs/ssr and parse5 are inside. */
+const staticRenderer = {
+  input: 'src/static/index.ts',
+  output: {file: 'dist/static.js', format: 'es', inlineDynamicImports: true, banner},
+  plugins: [
+    resolve({extensions: ['.ts', '.js'], exportConditions: ['node', 'production']}),
+    stateData(false),
+    esbuild({target: 'es2022'}),
+    minifyStyles(),
+  ],
+};
+
 export default [
+  staticRenderer,
   bundle(
     'iep-504',
     languages.map(({tag}) => tag),
