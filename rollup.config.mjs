@@ -4,7 +4,8 @@
 //   dist/iep-504.en.js       both elements, English
 //   dist/iep-504.<tag>.js    both elements, English and one other language
 //
-// and beside them the data of the states, and the JSON Schemas of our data.
+// and beside them the data of the states, the JSON Schemas of our data, and dist/static.js, which renders
+// the same to HTML.
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -68,11 +69,22 @@ const bundle = (name, tags) => ({
   ],
 });
 
-/** For Node and for build tools in a browser: renders to HTML. @lit-labs/ssr and parse5 are inside. */
+/** Lit's build for Node takes `Buffer` to write base64; without it the file runs in a browser too. */
+const noBuffer = {
+  name: 'no-buffer',
+  resolveId: (source) => (source === 'buffer' ? '\0buffer' : null),
+  load: (id) =>
+    id === '\0buffer'
+      ? 'export const Buffer = {from: (bytes) => ({toString: () => btoa(bytes)})}'
+      : null,
+};
+
+/** Renders to HTML, in Node and in a browser. @lit-labs/ssr and parse5 are inside. */
 const staticRenderer = {
   input: 'src/static/index.ts',
   output: {file: 'dist/static.js', format: 'es', inlineDynamicImports: true, banner},
   plugins: [
+    noBuffer,
     resolve({extensions: ['.ts', '.js'], exportConditions: ['node', 'production']}),
     stateData(false),
     esbuild({target: 'es2022'}),

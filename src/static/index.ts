@@ -4,7 +4,7 @@
  *
  * The templates are those of the elements.
  */
-import type {ElementRenderer} from '@lit-labs/ssr/lib/element-renderer.js';
+import {FallbackRenderer} from '@lit-labs/ssr/lib/element-renderer.js';
 import {render} from '@lit-labs/ssr/lib/render.js';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {locales, type Locale} from '../localization/locale.js';
@@ -131,7 +131,7 @@ async function renderIn(language: string, template: (locale: Locale) => unknown)
   const locale = localeOf(language);
   await loadStrings(locale);
   // Slots are rendered only inside something that counts as an element with a shadow root.
-  const customElementHostStack = [{} as ElementRenderer];
+  const customElementHostStack = [new FallbackRenderer('div')];
   return withLocale(locale, () =>
     collectResultSync(render(template(locale), {customElementHostStack})),
   );
