@@ -14,6 +14,10 @@ const types = {
   '.json': 'application/json',
 };
 
+/** The policy of the README, for pages with strict security. */
+export const strictPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
+
 /** Every browser asks for it by itself. */
 const icon = '/favicon.ico';
 

@@ -56,16 +56,16 @@ export interface NearestLanguage {
  * (https://bugzilla.mozilla.org/show_bug.cgi?id=1404003).
  */
 export function nearestLanguage(start: Node): NearestLanguage | undefined {
-  for (
-    let node: Node | null = start;
-    node;
-    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)
-  ) {
-    const value = node instanceof Element ? node.getAttribute('lang') : null;
+  for (let node: Node | null = start; node; node = node.parentNode ?? hostOf(node)) {
+    const value = node.nodeType === 1 ? (node as Element).getAttribute('lang') : null;
     if (value !== null) return {value, owner: node as Element};
   }
   return undefined;
 }
+
+/** The host of a shadow root. Not by `instanceof`: in a frame, a shadow root is one of the frame's. */
+export const hostOf = (node: Node): Element | null =>
+  node.nodeType === 11 ? ((node as {host?: Element}).host ?? null) : null;
 
 const made = new Map<string, unknown>();
 

@@ -2,6 +2,7 @@ import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {LanguageChoice, type LanguageMenu} from './language-choice.js';
 import {
   hasTranslations,
+  hostOf,
   matchLocale,
   nearestLanguage,
   sourceLocale,
@@ -125,8 +126,9 @@ export abstract class LocalizedElement extends LitElement {
     let root = this.getRootNode();
     for (;;) {
       observer?.observe(root, {subtree: true, attributes: true, attributeFilter: ['lang']});
-      if (!(root instanceof ShadowRoot)) return;
-      root = root.host.getRootNode();
+      const host = hostOf(root);
+      if (!host) return;
+      root = host.getRootNode();
     }
   }
 }

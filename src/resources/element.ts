@@ -58,6 +58,8 @@ export class ParentResources extends EmbeddedElement {
     src: {},
     correctionUrl: {attribute: 'correction-url'},
     directory: {attribute: false},
+    // Has an accessor of its own. Named here so that Lit keeps what was set before the script came.
+    filters: {attribute: false, noAccessor: true},
     search: {state: true},
     opened: {state: true},
     announced: {state: true},

@@ -1,5 +1,6 @@
 import {
   type CSSResult,
+  type LitElement,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -9,6 +10,7 @@ import {languageFrame} from '../localization/frame.js';
 import {frameStyles} from '../localization/frame-styles.js';
 import {hasTranslations} from '../localization/locale.js';
 import {LocalizedElement} from '../localization/localized-element.js';
+import {adoptStylesAnywhere} from './adopt-styles.js';
 import {baseStyles} from './base-styles.js';
 import {isIsoDate} from './iso-date.js';
 import {provenance} from './provenance.js';
@@ -93,6 +95,24 @@ export abstract class EmbeddedElement extends LocalizedElement {
     this.theme = 'auto';
     this.reviewedBy = null;
     this.reviewedOn = null;
+  }
+
+  /** A document that the element moves to takes its styles away. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.ownerDocument === document) return super.createRenderRoot();
+    // As in Lit, which would put in the styles of this document and fail.
+    // eslint-disable-next-line wc/attach-shadow-constructor
+    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
+    this.#adoptStyles(root);
+    return root;
+  }
+
+  #adoptStyles(root: ShadowRoot): void {
+    adoptStylesAnywhere(root, (this.constructor as typeof LitElement).elementStyles);
   }
 
   /** The element's own part, inside its language frame and above its footer. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFile, readdir} from 'node:fs/promises';
 import {describe, it} from 'node:test';
 import {languages} from '../../scripts/strings.mjs';
-import {useBrowser, useServer} from '../browser-page.mjs';
+import {strictPolicy, useBrowser, useServer} from '../browser-page.mjs';
 
 const script = await readFile('dist/iep-504.js', 'utf8');
 
@@ -14,16 +14,9 @@ const snippet =
 
 const files = {
   '/iep-504.js': script,
-  '/other-version.js': script.replaceAll('"0.1.0"', '"0.0.9"'),
   '/page.html': page(snippet),
   '/spanish.html': page(snippet, 'es'),
-  '/twice.html': page(`${snippet}<script type="module" src="iep-504.js?again"></script>`),
-  '/versions.html': page(`${snippet}<script type="module" src="other-version.js"></script>`),
 };
-
-/** The policy of the README, for pages with strict security. */
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
 
 const rows = (tab) =>
   tab.evaluate(
@@ -36,7 +29,7 @@ const rows = (tab) =>
 for (const name of ['chromium', 'firefox']) {
   describe(`the single file in ${name}, on a page outside the project`, () => {
     const server = useServer(files);
-    const strict = useServer(files, {'content-security-policy': policy});
+    const strict = useServer(files, {'content-security-policy': strictPolicy});
     const browser = useBrowser(name);
 
     it('shows 12 rows, the key difference first, and 26 on request', async () => {
@@ -64,36 +57,6 @@ for (const name of ['chromium', 'firefox']) {
         () => document.querySelector('parent-resources').shadowRoot.querySelectorAll('li a').length,
       );
       assert.ok(links >= 20, String(links));
-    });
-
-    it('requests nothing but the page and itself, whatever the reader opens', async () => {
-      const {page: tab, requests} = await browser.open(`${server.origin}/page.html`);
-      await tab.evaluate(async () => {
-        const root = document.querySelector('iep-504-compare').shadowRoot;
-        root.querySelector('.more').click();
-        root.querySelectorAll('details').forEach((details) => (details.open = true));
-        root.querySelector('.term').click();
-        const resources = document.querySelector('parent-resources');
-        resources.filters = {state: 'UT'};
-        await resources.updateComplete;
-        resources.shadowRoot.querySelectorAll('.disclosure').forEach((button) => button.click());
-        resources.filters = {state: 'UT', text: 'parent'};
-        document.documentElement.lang = 'es';
-        await new Promise((resolve) => setTimeout(resolve, 300));
-      });
-      assert.deepEqual(requests, [`${server.origin}/page.html`, `${server.origin}/iep-504.js`]);
-    });
-
-    it('stores nothing in the browser', async () => {
-      const {page: tab} = await browser.open(`${server.origin}/page.html`);
-      const stored = await tab.evaluate(async () => ({
-        cookie: document.cookie,
-        local: localStorage.length,
-        session: sessionStorage.length,
-        databases: (await indexedDB.databases()).length,
-        caches: (await caches.keys()).length,
-      }));
-      assert.deepEqual(stored, {cookie: '', local: 0, session: 0, databases: 0, caches: 0});
     });
 
     it('speaks the language of the page', async () => {
@@ -128,23 +91,6 @@ for (const name of ['chromium', 'firefox']) {
         added.names.filter((key) => !/puppeteer|ariaQuerySelector/.test(key)),
         [],
       );
-    });
-
-    it('may be on the page twice, under the strict policy too', async () => {
-      for (const {origin} of [server, strict]) {
-        const {messages} = await browser.open(`${origin}/twice.html`);
-        assert.deepEqual(messages, []);
-      }
-    });
-
-    it('warns once for each element of another version, and leaves it out', async () => {
-      for (const {origin} of [server, strict]) {
-        const {messages} = await browser.open(`${origin}/versions.html`);
-        assert.deepEqual(messages, [
-          '<iep-504-compare> is already here in version 0.1.0; version 0.0.9 is left out.',
-          '<parent-resources> is already here in version 0.1.0; version 0.0.9 is left out.',
-        ]);
-      }
     });
 
     it('works under the strict policy of the README, and keeps its styles', async () => {
