@@ -4,7 +4,8 @@
 //   dist/iep-504.en.js       both elements, English
 //   dist/iep-504.<tag>.js    both elements, English and one other language
 //
-// and beside them the data of the states, and the JSON Schemas of our data.
+// and beside them the data of the states, and the JSON Schemas of our data. For bundlers it writes
+// dist/esm: modules that import Lit, with a chunk for each language but English.
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -34,10 +35,33 @@ const insideNames = new RegExp(
     .replace(/\s+/g, '|')})$`,
 );
 
+// Importing @lit/localize does nothing by itself, though its package does not say so.
+const treeshake = {moduleSideEffects: (id) => !id.includes('@lit/localize')};
+
+const minifiedTemplates = () =>
+  minifyTemplates({
+    include: ['src/**/*.ts'],
+    exclude: ['src/**/{styles,tokens}.ts'],
+    options: {shouldMinifyCSS: () => false},
+  });
+
+/** For a TypeScript page that imports a single file. */
+const sameTypes = (name) => ({
+  name: 'same-types',
+  buildStart() {
+    this.emitFile({
+      type: 'asset',
+      fileName: `${name}.d.ts`,
+      source: "export * from './types/src/index.js';\n",
+    });
+  },
+});
+
+const tags = languages.map(({tag}) => tag);
+
 const bundle = (name, tags) => ({
   input: 'src/index.ts',
-  // Importing @lit/localize does nothing by itself, though its package does not say so.
-  treeshake: {moduleSideEffects: (id) => !id.includes('@lit/localize')},
+  treeshake,
   output: {
     file: `dist/${name}.js`,
     format: 'es',
@@ -50,14 +74,11 @@ const bundle = (name, tags) => ({
     resolve({extensions: ['.ts', '.js'], exportConditions: ['production']}),
     noGlobals(),
     stateData(name === 'iep-504'),
+    sameTypes(name),
     esbuild({target: 'es2022'}),
     bundledStrings(tags),
     minifyStyles(),
-    minifyTemplates({
-      include: ['src/**/*.ts'],
-      exclude: ['src/**/{styles,tokens}.ts'],
-      options: {shouldMinifyCSS: () => false},
-    }),
+    minifiedTemplates(),
     terser({
       module: true,
       ecma: 2020,
@@ -68,11 +89,46 @@ const bundle = (name, tags) => ({
   ],
 });
 
+/** What both elements need. */
+const isShared =
+  /[\\/]src[\\/](shared|localization)[\\/]|[\\/]@lit[\\/]localize[\\/]|[\\/]generated[\\/]index\.ts$/;
+
+const modules = {
+  input: {
+    index: 'src/index.ts',
+    'iep-504-compare': 'src/compare/define.ts',
+    'parent-resources': 'src/resources/define.ts',
+    classes: 'src/classes.ts',
+  },
+  // Only Lit, which an app may share. @lit/localize can be configured once: an app that does so itself
+  // would break ours or we its, so ours is a copy of our own.
+  external: /^lit(\/|$)/,
+  treeshake,
+  output: {
+    dir: 'dist/esm',
+    format: 'es',
+    sourcemap: true,
+    hoistTransitiveImports: false,
+    manualChunks: (id) =>
+      /[\\/]src[\\/](compare|resources)[\\/](?!define)/.exec(id)?.[1] ??
+      (isShared.test(id) ? 'shared' : null),
+    chunkFileNames: 'chunks/[name].js',
+    banner,
+  },
+  // What an app's own build minifies is left as it is; it cannot shorten templates, sheets and texts.
+  plugins: [
+    resolve({extensions: ['.ts', '.js']}),
+    stateData(false),
+    esbuild({target: 'es2022'}),
+    bundledStrings(tags),
+    minifyStyles(),
+    minifiedTemplates(),
+  ],
+};
+
 export default [
-  bundle(
-    'iep-504',
-    languages.map(({tag}) => tag),
-  ),
+  bundle('iep-504', tags),
   bundle('iep-504.en', ['en']),
   ...translations.map(({tag}) => bundle(`iep-504.${tag}`, ['en', tag])),
+  modules,
 ];
