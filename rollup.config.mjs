@@ -38,6 +38,14 @@ const insideNames = new RegExp(
 // Importing @lit/localize does nothing by itself, though its package does not say so.
 const treeshake = {moduleSideEffects: (id) => !id.includes('@lit/localize')};
 
+const resolved = (options) =>
+  resolve({
+    extensions: ['.ts', '.js'],
+    // `sideEffects` in our package.json is about dist: here it would drop the registration.
+    ignoreSideEffectsForRoot: true,
+    ...options,
+  });
+
 const minifiedTemplates = () =>
   minifyTemplates({
     include: ['src/**/*.ts'],
@@ -71,7 +79,7 @@ const bundle = (name, tags) => ({
   },
   plugins: [
     // Lit's development build warns in the console and is larger.
-    resolve({extensions: ['.ts', '.js'], exportConditions: ['production']}),
+    resolved({exportConditions: ['production']}),
     noGlobals(),
     stateData(name === 'iep-504'),
     sameTypes(name),
@@ -117,7 +125,7 @@ const modules = {
   },
   // What an app's own build minifies is left as it is; it cannot shorten templates, sheets and texts.
   plugins: [
-    resolve({extensions: ['.ts', '.js']}),
+    resolved(),
     stateData(false),
     esbuild({target: 'es2022'}),
     bundledStrings(tags),

@@ -203,9 +203,7 @@ describe('what editors read', () => {
     const {version} = await readJson('package.json');
     assert.deepEqual([types.name, types.version], [name, version]);
     for (const {tagName, attributes, events} of elements) {
-      const tag = types.contributions.html.elements.find(
-        (candidate) => candidate.name === tagName,
-      );
+      const tag = types.contributions.html.elements.find((candidate) => candidate.name === tagName);
       assert.deepEqual(
         tag.attributes.map((attribute) => attribute.name),
         attributes.map((attribute) => attribute.name),
