@@ -4,7 +4,7 @@ import {execFile} from 'node:child_process';
 import {cpSync, mkdtempSync, readdirSync, rmSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import {after, before, describe, it} from 'node:test';
+import {after, describe, it} from 'node:test';
 import {promisify} from 'node:util';
 import {packInto} from '../../scripts/pack.mjs';
 import {useBrowser, useServer} from '../browser-page.mjs';
@@ -22,7 +22,21 @@ const temporary = mkdtempSync(path.join(os.tmpdir(), 'iep504-frameworks-'));
 after(() => rmSync(temporary, {recursive: true}));
 const tarball = packInto(temporary);
 
-for (const app of readdirSync('demo/frameworks')) {
+async function install(app) {
+  const folder = path.join(temporary, app);
+  cpSync(path.join('demo/frameworks', app), folder, {
+    recursive: true,
+    filter: (file) => !/[\\/](node_modules|dist)$/.test(file),
+  });
+  // No install script of a framework is needed to build with it.
+  await npm(folder, 'install', '--ignore-scripts', '--prefer-offline', '--no-audit', tarball);
+}
+
+const apps = readdirSync('demo/frameworks').map((app) => ({app, installed: install(app)}));
+// All at once, since they wait for the network; whether one failed is for its test to say.
+await Promise.allSettled(apps.map(({installed}) => installed));
+
+for (const {app, installed} of apps) {
   describe(`the package in the ${app} app`, () => {
     const folder = path.join(temporary, app);
     // The plain page is served as it is.
@@ -30,19 +44,9 @@ for (const app of readdirSync('demo/frameworks')) {
     const server = useServer(hasBuild ? path.join(folder, 'dist') : folder);
     const browser = useBrowser('chromium');
 
-    before(() => {
-      cpSync(path.join('demo/frameworks', app), folder, {
-        recursive: true,
-        filter: (file) => !/[\\/](node_modules|dist)$/.test(file),
-      });
-    });
-
     const open = () => browser.open(`${server.origin}/index.html`);
 
-    it('can be installed from the tarball', async () => {
-      // No install script of a framework is needed to build with it.
-      await npm(folder, 'install', '--ignore-scripts', '--no-audit', '--no-fund', tarball);
-    });
+    it('can be installed from the tarball', () => installed);
 
     if (hasBuild) {
       it('passes the app’s own build and type check', () => npm(folder, 'run', 'build'));
