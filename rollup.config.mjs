@@ -5,7 +5,8 @@
 //   dist/iep-504.<tag>.js    both elements, English and one other language
 //
 // and beside them the data of the states, the JSON Schemas of our data, and dist/static.js, which renders
-// the same to HTML.
+// the same to HTML. For bundlers it writes dist/esm: modules that import Lit, with a chunk for each
+// language but English.
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -35,10 +36,41 @@ const insideNames = new RegExp(
     .replace(/\s+/g, '|')})$`,
 );
 
+// Importing @lit/localize does nothing by itself, though its package does not say so.
+const treeshake = {moduleSideEffects: (id) => !id.includes('@lit/localize')};
+
+const resolved = (options) =>
+  resolve({
+    extensions: ['.ts', '.js'],
+    // `sideEffects` in our package.json is about dist: here it would drop the registration.
+    ignoreSideEffectsForRoot: true,
+    ...options,
+  });
+
+const minifiedTemplates = () =>
+  minifyTemplates({
+    include: ['src/**/*.ts'],
+    exclude: ['src/**/{styles,tokens}.ts'],
+    options: {shouldMinifyCSS: () => false},
+  });
+
+/** For a TypeScript page that imports a single file. */
+const sameTypes = (name) => ({
+  name: 'same-types',
+  buildStart() {
+    this.emitFile({
+      type: 'asset',
+      fileName: `${name}.d.ts`,
+      source: "export * from './types/src/index.js';\n",
+    });
+  },
+});
+
+const tags = languages.map(({tag}) => tag);
+
 const bundle = (name, tags) => ({
   input: 'src/index.ts',
-  // Importing @lit/localize does nothing by itself, though its package does not say so.
-  treeshake: {moduleSideEffects: (id) => !id.includes('@lit/localize')},
+  treeshake,
   output: {
     file: `dist/${name}.js`,
     format: 'es',
@@ -48,17 +80,14 @@ const bundle = (name, tags) => ({
   },
   plugins: [
     // Lit's development build warns in the console and is larger.
-    resolve({extensions: ['.ts', '.js'], exportConditions: ['production']}),
+    resolved({exportConditions: ['production']}),
     noGlobals(),
     stateData(name === 'iep-504'),
+    sameTypes(name),
     esbuild({target: 'es2022'}),
     bundledStrings(tags),
     minifyStyles(),
-    minifyTemplates({
-      include: ['src/**/*.ts'],
-      exclude: ['src/**/{styles,tokens}.ts'],
-      options: {shouldMinifyCSS: () => false},
-    }),
+    minifiedTemplates(),
     terser({
       module: true,
       ecma: 2020,
@@ -85,19 +114,54 @@ const staticRenderer = {
   output: {file: 'dist/static.js', format: 'es', inlineDynamicImports: true, banner},
   plugins: [
     noBuffer,
-    resolve({extensions: ['.ts', '.js'], exportConditions: ['node', 'production']}),
+    resolved({exportConditions: ['node', 'production']}),
     stateData(false),
     esbuild({target: 'es2022'}),
     minifyStyles(),
   ],
 };
 
+/** What both elements need. */
+const isShared =
+  /[\\/]src[\\/](shared|localization)[\\/]|[\\/]@lit[\\/]localize[\\/]|[\\/]generated[\\/]index\.ts$/;
+
+const modules = {
+  input: {
+    index: 'src/index.ts',
+    'iep-504-compare': 'src/compare/define.ts',
+    'parent-resources': 'src/resources/define.ts',
+    classes: 'src/classes.ts',
+  },
+  // Only Lit, which an app may share. @lit/localize can be configured once: an app that does so itself
+  // would break ours or we its, so ours is a copy of our own.
+  external: /^lit(\/|$)/,
+  treeshake,
+  output: {
+    dir: 'dist/esm',
+    format: 'es',
+    sourcemap: true,
+    hoistTransitiveImports: false,
+    manualChunks: (id) =>
+      /[\\/]src[\\/](compare|resources)[\\/](?!define)/.exec(id)?.[1] ??
+      (isShared.test(id) ? 'shared' : null),
+    chunkFileNames: 'chunks/[name].js',
+    banner,
+  },
+  // What an app's own build minifies is left as it is; it cannot shorten templates, sheets and texts.
+  plugins: [
+    resolved(),
+    stateData(false),
+    esbuild({target: 'es2022'}),
+    bundledStrings(tags),
+    minifyStyles(),
+    minifiedTemplates(),
+  ],
+};
+
 export default [
-  staticRenderer,
-  bundle(
-    'iep-504',
-    languages.map(({tag}) => tag),
-  ),
+  bundle('iep-504', tags),
   bundle('iep-504.en', ['en']),
   ...translations.map(({tag}) => bundle(`iep-504.${tag}`, ['en', tag])),
+  modules,
+  staticRenderer,
 ];

@@ -4,6 +4,7 @@
 //   node scripts/docs.mjs            after `npm run build`
 //   node scripts/docs.mjs --check    fails where README.md is not what it would write
 import {readFile, writeFile} from 'node:fs/promises';
+import path from 'node:path';
 import prettier from 'prettier';
 import {measure} from './readability.mjs';
 import {bundleSizes} from './size.mjs';
@@ -90,6 +91,12 @@ async function categoryTable() {
   );
 }
 
+/** The code of an app in demo/frameworks, which `npm run test:frameworks` builds and opens. */
+async function recipe(file, part = /[^]*/) {
+  const [text] = part.exec(await readFile(`demo/frameworks/${file}`, 'utf8'));
+  return `\`\`\`${path.extname(file).slice(1)}\n${text.trim()}\n\`\`\``;
+}
+
 const reviewStates = {
   source: 'source: English, written by the project',
   machine: 'machine: no person has reviewed it; the elements say so',
@@ -139,6 +146,12 @@ const blocks = {
   'reading-level': readingLevel(),
   topics: topicTable(),
   categories: await categoryTable(),
+  'recipe react': await recipe('react/src/App.tsx'),
+  'recipe vue': await recipe('vue/src/App.vue'),
+  'recipe vue config': await recipe('vue/vite.config.js'),
+  'recipe svelte': await recipe('svelte/src/App.svelte'),
+  'recipe angular': await recipe('angular/src/app.ts'),
+  'recipe plain': await recipe('plain/index.html', /<script type="importmap">[^]*?<\/script>/),
 };
 for (const tag of Object.keys(elements)) {
   for (const [kind, markdown] of Object.entries(elementTables(tag))) {

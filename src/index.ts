@@ -1,6 +1,3 @@
-/** The entry of the single ES module: registers both elements. */
-import './compare/define.js';
-import './resources/define.js';
-
-export {Iep504Compare} from './compare/element.js';
-export {ParentResources} from './resources/element.js';
+/** Registers both elements: the entry of the single files, and of the package. */
+export * from './compare/define.js';
+export * from './resources/define.js';
