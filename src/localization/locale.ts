@@ -93,9 +93,15 @@ export const readableDate = (isoDate: string, {tag}: Locale): string =>
   ).format(new Date(isoDate));
 
 /** The name of a language for readers; its tag where the browser knows none. */
-export const languageName = (language: string, {tag}: Locale): string =>
-  once(`language ${tag}`, () => new Intl.DisplayNames(tag, {type: 'language'})).of(language) ??
-  language;
+export function languageName(language: string, {tag}: Locale): string {
+  const names = once(`language ${tag}`, () => new Intl.DisplayNames(tag, {type: 'language'}));
+  try {
+    return names.of(language) ?? language;
+  } catch {
+    // It throws at what only looks like a tag, such as `en-1`, and directories have such.
+    return language;
+  }
+}
 
 /** Sorts by a text, as readers of a language do. */
 export function by<Item>({tag}: Locale, text: (item: Item) => string) {

@@ -119,9 +119,12 @@ export abstract class EmbeddedElement extends LocalizedElement {
   protected abstract renderContent(): unknown;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#refuseTypes(changed);
     super.willUpdate(changed);
-    if (changed.has('headingLevel') && this.validHeadingLevel !== this.headingLevel) {
-      warn(this, `heading-level: "${this.headingLevel}" is not 2 to 6; 2 is used.`);
+    // Frameworks set what has no value to null or undefined.
+    const level: unknown = this.headingLevel;
+    if (changed.has('headingLevel') && level != null && this.validHeadingLevel !== Number(level)) {
+      warn(this, `heading-level: "${Number(level)}" is not 2 to 6; 2 is used.`);
     }
     if (changed.has('theme')) this.oneOf('theme', this.theme, ['auto', 'light', 'dark']);
     if (changed.has('reviewedOn') && this.reviewedOn && !this.#validReviewDate) {
@@ -142,20 +145,40 @@ export abstract class EmbeddedElement extends LocalizedElement {
   }
 
   protected get validHeadingLevel(): number {
-    return [2, 3, 4, 5, 6].includes(this.headingLevel) ? this.headingLevel : 2;
+    // Some frameworks set the property to the text of an attribute.
+    const given: unknown = this.headingLevel;
+    const level = Number(given);
+    return [2, 3, 4, 5, 6].includes(level) ? level : 2;
   }
 
   /** Checks an attribute with a fixed set of values; anything else counts as the first, with a warning. */
   protected oneOf<Value extends string>(
     attribute: string,
-    value: string,
+    value: string | null | undefined,
     values: readonly [Value, ...Value[]],
   ): Value {
     const known = values.find((candidate) => candidate === value);
-    if (!known) {
+    if (!known && value != null) {
       warn(this, `${attribute}: "${value}" is none of ${values.join(', ')}; ${values[0]} is used.`);
     }
     return known ?? values[0];
+  }
+
+  /**
+   * Counts a property as not set where its value is of a type that no attribute could give it: what reads
+   * it would fail, and the element would be blank.
+   */
+  #refuseTypes(changed: PropertyValues): void {
+    const {elementProperties} = this.constructor as typeof LitElement;
+    const values = this as unknown as Record<PropertyKey, unknown>;
+    for (const [name, {attribute, type}] of elementProperties) {
+      const value = values[name];
+      const isOfType =
+        value == null || typeof value === 'string' || (type && typeof value === 'number');
+      if (attribute === false || isOfType || !changed.has(name)) continue;
+      warn(this, `${String(attribute ?? name)}: it cannot be of type ${typeof value}; left out.`);
+      values[name] = null;
+    }
   }
 
   /** Whether the page put something into a slot. */

@@ -179,6 +179,12 @@ describe('the table of the directory', () => {
     expect(names()).to.have.lengthOf(100);
   });
 
+  it('shows as it is written what only looks like a language tag', async () => {
+    const element = await showDirectory(directory(entry('Clinic', {languages: ['en-1']})));
+    await open(element, 'Speech and language therapy');
+    expect(textOf(element.shadowRoot)).to.contain('en-1');
+  });
+
   it('shows for every kind and region as many listings as it counts', async () => {
     const regions = fc.oneof(
       fc.constant(['NW']),
