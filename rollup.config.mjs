@@ -4,8 +4,9 @@
 //   dist/iep-504.en.js       both elements, English
 //   dist/iep-504.<tag>.js    both elements, English and one other language
 //
-// and beside them the data of the states, and the JSON Schemas of our data. For bundlers it writes
-// dist/esm: modules that import Lit, with a chunk for each language but English.
+// and beside them the data of the states, the JSON Schemas of our data, and dist/static.js, which renders
+// the same to HTML. For bundlers it writes dist/esm: modules that import Lit, with a chunk for each
+// language but English.
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -21,11 +22,11 @@ const banner = '/*! iep-504-elements (MIT) with Lit (BSD-3-Clause) */';
 /** Names of ours, and of Lit's parts among themselves, that no page can see: the bundle shortens them. */
 const insideNames = new RegExp(
   `^(_\\$.*|${`
-    isMoreOpen openTerm hasContact hasLocal englishTerm onToggleMore onToggleTerm onSlotChange
+    isMoreOpen openTerm hasContact hasLocal onToggleMore onToggleTerm onSlotChange
     onChange isMatched isLocaleMatched isKeyDifference keyDifference comparison paragraphs paragraph
     definition glossary explanations relation essential publisher translations resources
     isEnglish updateLocale localeIn languageMenu renderContent validHeadingLevel hasSlotted
-    baseStyles oneOf sources cells runs
+    baseStyles oneOf sources hasSources cells runs
     hasOtherStates inOtherStates otherStates inState isFiltered stateName elsewhere prepareSearch
     searchTexts categoryText toggleCategory toggleOtherStates showMore hasChosenState nameLang
     descriptionLang isPerson isMatch pageLanguage directories receiver tellAfter giveUpAfter maxBytes
@@ -134,7 +135,31 @@ const modules = {
   ],
 };
 
+/** Lit's build for Node takes `Buffer` to write base64; without it the file runs in a browser too. */
+const noBuffer = {
+  name: 'no-buffer',
+  resolveId: (source) => (source === 'buffer' ? '\0buffer' : null),
+  load: (id) =>
+    id === '\0buffer'
+      ? 'export const Buffer = {from: (bytes) => ({toString: () => btoa(bytes)})}'
+      : null,
+};
+
+/** Renders to HTML, in Node and in a browser. @lit-labs/ssr and parse5 are inside. */
+const staticRenderer = {
+  input: 'src/static/index.ts',
+  output: {file: 'dist/static.js', format: 'es', inlineDynamicImports: true, banner},
+  plugins: [
+    noBuffer,
+    resolved({exportConditions: ['node', 'production']}),
+    stateData(false),
+    esbuild({target: 'es2022'}),
+    minifyStyles(),
+  ],
+};
+
 export default [
+  staticRenderer,
   bundle('iep-504', tags),
   bundle('iep-504.en', ['en']),
   ...translations.map(({tag}) => bundle(`iep-504.${tag}`, ['en', tag])),

@@ -6,7 +6,7 @@ import {startDevServer} from '@web/dev-server';
 import {watch} from 'rollup';
 import {execFileSync} from 'node:child_process';
 
-execFileSync('npm', ['run', '--silent', 'strings'], {
+execFileSync('npm', ['run', '--silent', 'build'], {
   stdio: 'inherit',
   shell: process.platform === 'win32',
 });

@@ -1,9 +1,6 @@
 import {type CSSResultGroup, type PropertyDeclarations, type PropertyValues} from 'lit';
-import {sourceLocale} from '../localization/locale.js';
-import {withLocale} from '../localization/strings.js';
 import {EmbeddedElement} from '../shared/embedded-element.js';
 import {warn} from '../shared/warn.js';
-import {glossary} from './glossary.js';
 import {chooseTopics, compareModel} from './model.js';
 import {styles} from './styles.js';
 import {compareTemplate, type CompareView} from './template.js';
@@ -105,11 +102,11 @@ export class Iep504Compare extends EmbeddedElement {
   protected override renderContent(): unknown {
     return compareTemplate(compareModel({topics: this.topics}), {
       headingLevel: this.validHeadingLevel,
+      hasSources: true,
       layout: this.#layout,
       isMoreOpen: this.isMoreOpen,
       openTerm: this.openTerm,
       hasContact: this.hasSlotted('contact'),
-      englishTerm: this.locale === sourceLocale ? undefined : englishTerm,
       onToggleMore: () => {
         this.isMoreOpen = !this.isMoreOpen;
         this.dispatchEvent(
@@ -134,9 +131,6 @@ export class Iep504Compare extends EmbeddedElement {
     event.stopPropagation();
   };
 }
-
-const englishTerm = (id: string) =>
-  withLocale(sourceLocale, () => glossary.find((entry) => entry.id === id)?.term() ?? '');
 
 declare global {
   interface HTMLElementTagNameMap {

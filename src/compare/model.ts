@@ -1,3 +1,5 @@
+import {sourceLocale} from '../localization/locale.js';
+import {withLocale} from '../localization/strings.js';
 import {readList} from '../shared/list.js';
 import {cite, type Citation} from './citations.js';
 import {explanations} from './explanations.js';
@@ -44,6 +46,8 @@ export interface CompareModel {
 export interface Definition {
   id: string;
   term: string;
+  /** The English term, where the reader has another: a parent hears it at school. */
+  english: string | undefined;
   definition: string;
 }
 
@@ -111,11 +115,15 @@ export function compareModel(options: {topics: string | null | undefined}): Comp
         sources: sourcesOf(related),
       };
     }),
-    glossary: glossary.map(({id, term, definition}) => ({
-      id,
-      term: term(),
-      definition: definition(),
-    })),
+    glossary: glossary.map(({id, term, definition}) => {
+      const english = withLocale(sourceLocale, term);
+      return {
+        id,
+        term: term(),
+        english: english === term() ? undefined : english,
+        definition: definition(),
+      };
+    }),
   };
 }
 

@@ -9,43 +9,27 @@ import type {Plan} from './topics.js';
 /** What the reader has opened, and how they open it. */
 export interface CompareView {
   headingLevel: number;
+  /** Whether each cell has the laws behind it; left out where there is no room. */
+  hasSources: boolean;
   layout: 'auto' | 'table' | 'stacked';
   isMoreOpen: boolean;
   /** The paragraph and the term whose meaning is shown. */
   openTerm: {paragraph: string; term: string} | undefined;
   /** Whether the page put something into the slot. */
   hasContact: boolean;
-  /** Adds the English term to a translated one; undefined where the text is English. */
-  englishTerm: ((id: string) => string) | undefined;
   onToggleMore: () => void;
   onToggleTerm: (paragraph: string, term: string) => void;
   onSlotChange: () => void;
 }
 
+export const plans = ['iep', '504'] as const;
+
 /** The whole comparison, inside its language frame. */
 export function compareTemplate(model: CompareModel, view: CompareView): TemplateResult {
   const {headingLevel: level} = view;
   return html`
-    <div class="stack">
-      ${heading(level, html`<slot name="heading">${model.heading}</slot>`, 'heading')}
-      <div class="lead">
-        <slot name="intro">${block(model, view, model.lead)}</slot>
-      </div>
-      <div class="key-difference" part="key-difference">
-        <p class="key-label">${strings.keyDifference()}</p>
-        <p class="key-text">${prose(view, model.keyDifference)}</p>
-        ${meaning(model, view, model.keyDifference)}
-      </div>
-      <section class="same">
-        ${heading(level + 1, strings.sameHeading())}
-        <ul role="list">
-          ${model.same.map(
-            (item) => html`<li>${prose(view, item)}${meaning(model, view, item)}</li>`,
-          )}
-        </ul>
-      </section>
-    </div>
-    ${table(model, view, model.table)} ${model.more ? moreTopics(model, view, model.more) : nothing}
+    ${opening(model, view)} ${table(model, view, model.table)}
+    ${model.more ? moreTopics(model, view, model.more) : nothing}
     <section class="contact" ?hidden=${!view.hasContact}>
       ${heading(level + 1, strings.contactHeading())}
       <slot name="contact" @slotchange=${view.onSlotChange}></slot>
@@ -75,7 +59,7 @@ export function compareTemplate(model: CompareModel, view: CompareView): Templat
           ${model.glossary.map(
             (entry) =>
               html`<div>
-                <dt>${termName(entry, view)}</dt>
+                <dt>${termName(entry)}</dt>
                 <dd>${entry.definition}</dd>
               </div>`,
           )}
@@ -83,6 +67,30 @@ export function compareTemplate(model: CompareModel, view: CompareView): Templat
       </details>
     </section>
   `;
+}
+
+/** What stands above the table: the difference that matters most, and what is the same. */
+export function opening(model: CompareModel, view: CompareView): TemplateResult {
+  const {headingLevel: level} = view;
+  return html`<div class="stack">
+    ${heading(level, html`<slot name="heading">${model.heading}</slot>`, 'heading')}
+    <div class="lead">
+      <slot name="intro">${block(model, view, model.lead)}</slot>
+    </div>
+    <div class="key-difference" part="key-difference">
+      <p class="key-label"><strong>${strings.keyDifference()}</strong></p>
+      <p class="key-text">${prose(view, model.keyDifference)}</p>
+      ${meaning(model, view, model.keyDifference)}
+    </div>
+    <section class="same">
+      ${heading(level + 1, strings.sameHeading())}
+      <ul role="list">
+        ${model.same.map(
+          (item) => html`<li>${prose(view, item)}${meaning(model, view, item)}</li>`,
+        )}
+      </ul>
+    </section>
+  </div>`;
 }
 
 function moreTopics(model: CompareModel, view: CompareView, more: Table): TemplateResult {
@@ -100,7 +108,11 @@ function moreTopics(model: CompareModel, view: CompareView, more: Table): Templa
 
 // The roles are what the tags mean anyway. They are said because browsers forget them where the stacked
 // layout changes `display` (https://github.com/filamentgroup/tablesaw/issues/385).
-function table(model: CompareModel, view: CompareView, {caption, rows}: Table): TemplateResult {
+export function table(
+  model: CompareModel,
+  view: CompareView,
+  {caption, rows}: Table,
+): TemplateResult {
   return html`<table class=${view.layout} part="table" role="table">
     <caption>
       ${caption}
@@ -124,21 +136,25 @@ function table(model: CompareModel, view: CompareView, {caption, rows}: Table): 
               <span class="topic">${row.heading}</span>
               <span class="badge ${row.relation}" part="badge">${row.comparison}</span>
             </th>
-            ${cell(model, view, row, 'iep')} ${cell(model, view, row, '504')}
+            ${plans.map(
+              (plan) =>
+                html`<td role="cell" part="cell" class=${plan === 'iep' ? 'iep' : 'p504'}>
+                  ${cell(model, view, row, plan)}
+                </td>`,
+            )}
           </tr>`,
       )}
     </tbody>
   </table>`;
 }
 
-function cell(model: CompareModel, view: CompareView, row: Row, plan: Plan): TemplateResult {
+/** What one plan says on one topic. */
+export function cell(model: CompareModel, view: CompareView, row: Row, plan: Plan): TemplateResult {
   const {text, sources} = row.cells[plan];
   const name = plan === 'iep' ? strings.columnIep() : strings.column504();
-  return html`<td role="cell" part="cell" class=${plan === 'iep' ? 'iep' : 'p504'}>
-    <span class="plan">${name}</span>
+  return html`<strong class="plan">${name}</strong>
     <slot name="${row.id}.${plan}">${block(model, view, text)}</slot>
-    ${sourceList(sources, `${name}, ${row.heading}`)}
-  </td>`;
+    ${view.hasSources ? sourceList(sources, `${name}, ${row.heading}`) : nothing}`;
 }
 
 function sourceList(sources: Citation[], about: string): TemplateResult {
@@ -156,7 +172,8 @@ function block(model: CompareModel, view: CompareView, paragraph: Paragraph): Te
     ${meaning(model, view, paragraph)}`;
 }
 
-function prose(view: CompareView, {id, runs}: Paragraph): unknown {
+/** A text with its glossary terms. */
+export function prose(view: CompareView, {id, runs}: Paragraph): unknown {
   return runs.map(({text, term}) => {
     if (!term) return text;
     const isOpen = isTermOpen(view, id, term);
@@ -189,15 +206,12 @@ function meaning(
   const entry = model.glossary.find((candidate) => isTermOpen(view, id, candidate.id));
   if (!entry) return nothing;
   return html`<p class="meaning" part="meaning" id="meaning-${id}" role="note">
-    <strong>${termName(entry, view)}:</strong> ${entry.definition}
+    <strong>${termName(entry)}:</strong> ${entry.definition}
   </p>`;
 }
 
-function termName({id, term}: Definition, {englishTerm}: CompareView): unknown {
-  if (!englishTerm) return term;
-  const english = englishTerm(id);
-  return english === term ? term : html`${term} <span lang="en">[${english}]</span>`;
-}
+const termName = ({term, english}: Definition): unknown =>
+  english ? html`${term} <span lang="en">[${english}]</span>` : term;
 
 function isTermOpen({openTerm}: CompareView, paragraph: string, term: string): boolean {
   return openTerm?.paragraph === paragraph && openTerm.term === term;

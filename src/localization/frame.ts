@@ -17,7 +17,7 @@ const label = () =>
     desc: 'Both elements › label of the language menu. One word.',
   });
 
-const unreviewed = () =>
+export const unreviewed = () =>
   msg('This translation was made by a machine. No person has reviewed it yet.', {
     id: 'common.language.unreviewed',
     desc: 'Both elements › shown above a translation that no person has reviewed.',

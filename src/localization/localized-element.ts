@@ -109,7 +109,15 @@ export abstract class LocalizedElement extends LitElement {
 
   // Not around `render()`: directives run after it has returned.
   protected override performUpdate(): void {
+    // What a server rendered stays until the same is there of our own, in the same frame.
+    if (!this.hasUpdated) (this.renderRoot as ShadowRoot).replaceChildren();
     withLocale(this.#shown, () => super.performUpdate());
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.renderOptions.renderBefore = null;
+    return root;
   }
 
   /** A `lang` may change anywhere above: in the document and in each shadow root on the way up. */

@@ -1,14 +1,13 @@
 import {type CSSResultGroup, type PropertyDeclarations, type PropertyValues} from 'lit';
-import {nearestLanguage, readableDate, sourceLocale} from '../localization/locale.js';
+import {nearestLanguage, sourceLocale} from '../localization/locale.js';
 import {EmbeddedElement} from '../shared/embedded-element.js';
 import {warn} from '../shared/warn.js';
 import {readDirectory, type Directory, type ReadDirectory} from './directory/entries.js';
 import {collectListings, type Listings} from './directory/listings.js';
-import type {Filters, Opened} from './directory/model.js';
+import {noFilters, nothingOpened, type Filters, type Opened} from './directory/model.js';
 import {DirectorySource} from './directory/source.js';
-import * as directoryStrings from './directory/strings.js';
-import {chooseSections, resourcesModel} from './model.js';
-import {isState, statesUpdated} from './states.js';
+import {chooseSections, listingDates, resourcesModel} from './model.js';
+import {isState} from './states.js';
 import {styles} from './styles.js';
 import {resourcesTemplate} from './template.js';
 
@@ -22,8 +21,6 @@ const maxWarnings = 50;
 
 /** What a page sets may be of any type. */
 const asText = (value: unknown) => (typeof value === 'string' ? value : '');
-
-const noSearch = {text: '', category: '', language: ''};
 
 /** How long a reader pauses before the number of results is read out, in milliseconds. */
 const pause = 600;
@@ -129,8 +126,8 @@ export class ParentResources extends EmbeddedElement {
     this.src = null;
     this.correctionUrl = null;
     this.directory = null;
-    this.search = noSearch;
-    this.opened = {categories: new Set(), otherStates: false, slices: new Map()};
+    this.search = noFilters;
+    this.opened = nothingOpened;
   }
 
   /**
@@ -187,7 +184,6 @@ export class ParentResources extends EmbeddedElement {
       listings: () => this.#collect(),
     });
     this.#results = sections.find((section) => section.name === 'directory');
-    const date = (iso: string) => readableDate(iso, locale);
     return resourcesTemplate(sections, {
       headingLevel: this.validHeadingLevel,
       hasLocal: this.hasSlotted('local'),
@@ -201,12 +197,7 @@ export class ParentResources extends EmbeddedElement {
         filters: this.filters,
         source: this.#source.state,
         announced: this.announced,
-        dates: [
-          ...this.#directories.flatMap(({updated}) =>
-            updated ? directoryStrings.updatedOwn(date(updated)) : [],
-          ),
-          directoryStrings.updatedBuiltIn(date(statesUpdated)),
-        ],
+        dates: listingDates(this.#directories, locale),
         correctionUrl: this.#correctionUrl,
         actions: {
           filter: (change) => this.#filter(change),

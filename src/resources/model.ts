@@ -2,8 +2,10 @@ import {readableDate, type Locale} from '../localization/locale.js';
 import {readList} from '../shared/list.js';
 import {directoryModel, type DirectoryModel, type Filters, type Opened} from './directory/model.js';
 import type {Listings} from './directory/listings.js';
+import * as directoryStrings from './directory/strings.js';
 import {goals, type Resource} from './national.js';
 import {stateModel, type StateModel} from './state-model.js';
+import {statesUpdated} from './states.js';
 import * as strings from './strings.js';
 
 /** The sections that there are, in their usual order. */
@@ -72,19 +74,33 @@ export function resourcesModel(options: ResourcesOptions): Section[] {
   const make: Record<SectionName, () => Section> = {
     local: () => ({name: 'local'}),
     state: () => ({name: 'state', ...stateModel(filters.state, locale)}),
-    national: () => ({
-      name: 'national',
-      groups: goals.map(({heading, resources}) => ({
-        heading: heading(),
-        items: resources.map((resource) => item(resource, locale)),
-      })),
-    }),
+    national: () => nationalModel(locale),
     directory: () => ({
       name: 'directory',
       ...directoryModel(options.listings(), filters, opened, locale),
     }),
   };
   return chooseSections(sections).shown.map((name) => make[name]());
+}
+
+/** What serves the whole country, by what a parent wants to do. Call it inside `withLocale`. */
+export const nationalModel = (locale: Locale): NationalSection => ({
+  name: 'national',
+  groups: goals.map(({heading, resources}) => ({
+    heading: heading(),
+    items: resources.map((resource) => item(resource, locale)),
+  })),
+});
+
+/** When listings are from, each as a sentence: those of the page, then the built-in ones. */
+export function listingDates(directories: readonly {updated?: string}[], locale: Locale): string[] {
+  const date = (iso: string) => readableDate(iso, locale);
+  return [
+    ...directories.flatMap(({updated}) =>
+      updated ? directoryStrings.updatedOwn(date(updated)) : [],
+    ),
+    directoryStrings.updatedBuiltIn(date(statesUpdated)),
+  ];
 }
 
 /** A link to the site in the reader's language where it has one, else in English. */

@@ -79,7 +79,8 @@ function inState({states, help}: StateModel, view: ResourcesView): TemplateResul
   </section>`;
 }
 
-function bodies(group: BodyGroup, level: number): TemplateResult {
+/** Those who do one kind of work in a state. */
+export function bodies(group: BodyGroup, level: number): TemplateResult {
   return html`<section class="group" part="group">
     <div>
       ${heading(level + 2, group.heading, 'group-heading')}
@@ -105,9 +106,11 @@ const bodyCard = ({name, url, seen, places, facts}: BodyItem, finder: Resource):
   ],
 });
 
-const finderLink = ({url, name}: Resource) => link(url, name, {lang: 'en', hreflang: 'en'});
+/** A link to a national list. */
+export const finderLink = ({url, name}: Resource) => link(url, name, {lang: 'en', hreflang: 'en'});
 
-function national({groups}: NationalSection, level: number): TemplateResult {
+/** What serves the whole country. */
+export function national({groups}: NationalSection, level: number): TemplateResult {
   return html`<section>
     ${heading(level + 1, strings.nationalHeading())}
     ${groups.map(

@@ -162,7 +162,7 @@ for (const name of ['chromium', 'firefox']) {
 }
 
 describe('every bundle', async () => {
-  const bundles = (await readdir('dist')).filter((file) => file.endsWith('.js'));
+  const bundles = (await readdir('dist')).filter((file) => /^iep-504.*\.js$/.test(file));
   const server = useServer({
     ...Object.fromEntries(
       await Promise.all(

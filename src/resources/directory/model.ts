@@ -33,6 +33,14 @@ export interface Opened {
   slices: ReadonlyMap<string, number>;
 }
 
+export const noFilters: Filters = {text: '', state: '', category: '', language: ''};
+
+export const nothingOpened: Opened = {
+  categories: new Set(),
+  otherStates: false,
+  slices: new Map(),
+};
+
 export interface Choice {
   value: string;
   name: TextIn;
