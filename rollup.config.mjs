@@ -98,29 +98,6 @@ const bundle = (name, tags) => ({
   ],
 });
 
-/** Lit's build for Node takes `Buffer` to write base64; without it the file runs in a browser too. */
-const noBuffer = {
-  name: 'no-buffer',
-  resolveId: (source) => (source === 'buffer' ? '\0buffer' : null),
-  load: (id) =>
-    id === '\0buffer'
-      ? 'export const Buffer = {from: (bytes) => ({toString: () => btoa(bytes)})}'
-      : null,
-};
-
-/** Renders to HTML, in Node and in a browser. @lit-labs/ssr and parse5 are inside. */
-const staticRenderer = {
-  input: 'src/static/index.ts',
-  output: {file: 'dist/static.js', format: 'es', inlineDynamicImports: true, banner},
-  plugins: [
-    noBuffer,
-    resolved({exportConditions: ['node', 'production']}),
-    stateData(false),
-    esbuild({target: 'es2022'}),
-    minifyStyles(),
-  ],
-};
-
 /** What both elements need. */
 const isShared =
   /[\\/]src[\\/](shared|localization)[\\/]|[\\/]@lit[\\/]localize[\\/]|[\\/]generated[\\/]index\.ts$/;
@@ -158,10 +135,33 @@ const modules = {
   ],
 };
 
+/** Lit's build for Node takes `Buffer` to write base64; without it the file runs in a browser too. */
+const noBuffer = {
+  name: 'no-buffer',
+  resolveId: (source) => (source === 'buffer' ? '\0buffer' : null),
+  load: (id) =>
+    id === '\0buffer'
+      ? 'export const Buffer = {from: (bytes) => ({toString: () => btoa(bytes)})}'
+      : null,
+};
+
+/** Renders to HTML, in Node and in a browser. @lit-labs/ssr and parse5 are inside. */
+const staticRenderer = {
+  input: 'src/static/index.ts',
+  output: {file: 'dist/static.js', format: 'es', inlineDynamicImports: true, banner},
+  plugins: [
+    noBuffer,
+    resolved({exportConditions: ['node', 'production']}),
+    stateData(false),
+    esbuild({target: 'es2022'}),
+    minifyStyles(),
+  ],
+};
+
 export default [
+  staticRenderer,
   bundle('iep-504', tags),
   bundle('iep-504.en', ['en']),
   ...translations.map(({tag}) => bundle(`iep-504.${tag}`, ['en', tag])),
   modules,
-  staticRenderer,
 ];
