@@ -6,7 +6,7 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 export default [
-  {ignores: ['dist/', 'locales/generated/', 'node_modules/']},
+  {ignores: ['dist/', 'locales/generated/', 'node_modules/', 'tests/embedding/libraries/']},
   js.configs.recommended,
   {
     files: ['**/*.mjs'],
