@@ -65,8 +65,8 @@ export class Iep504Compare extends EmbeddedElement {
   declare topics: string;
 
   /**
-   * `auto` stacks the table into cards where the element itself is narrower than 34rem; `table` and
-   * `stacked` fix it.
+   * `auto` stacks the table into cards where the element itself is narrower than 34em of its text;
+   * `table` and `stacked` fix it.
    * @attr layout
    * @type {"auto" | "table" | "stacked"}
    * @default "auto"

@@ -3,7 +3,7 @@ import {css, unsafeCSS, type CSSResult} from 'lit';
 const wide = css`
   .key-difference {
     display: grid;
-    gap: 0.25rem;
+    gap: 0.25em;
     padding: var(--_space) calc(var(--_space) * 1.25);
     border-inline-start: 4px solid var(--_key-color);
     border-radius: var(--_radius);
@@ -28,16 +28,16 @@ const wide = css`
   }
 
   .same ul {
-    margin-block-start: 0.6rem;
-    columns: 20rem;
-    column-gap: 2.5rem;
+    margin-block-start: 0.6em;
+    columns: 20em;
+    column-gap: 2.5em;
     list-style: none;
   }
 
   .same li {
     position: relative;
     break-inside: avoid;
-    padding-block-end: 0.35rem;
+    padding-block-end: 0.35em;
     padding-inline-start: 1.5em;
   }
 
@@ -62,7 +62,7 @@ const wide = css`
   }
 
   caption {
-    padding-block-end: 0.75rem;
+    padding-block-end: 0.6em;
     font-size: 1.25em;
     font-weight: 650;
     text-align: start;
@@ -90,7 +90,7 @@ const wide = css`
     position: sticky;
     inset-block-start: var(--iep504-sticky-top, 0);
     z-index: 1;
-    padding-block: 0.625rem;
+    padding-block: 0.625em;
     border-block-end: 3px solid var(--_plan, var(--_rule));
     background: var(--_tint, var(--_surface));
     color: var(--_plan, var(--_muted));
@@ -122,7 +122,7 @@ const wide = css`
 
   .badge {
     display: inline-block;
-    margin-block-start: 0.4rem;
+    margin-block-start: 0.45em;
     color: var(--_muted);
     font-size: 0.875em;
     line-height: 1.4;
@@ -152,7 +152,7 @@ const wide = css`
   }
 
   .key .badge {
-    padding: 0.125rem 0.5rem;
+    padding: 0.15em 0.6em;
     border: 1px solid var(--_key-color);
     border-radius: calc(var(--_radius) / 2);
     color: var(--_key-color);
@@ -175,12 +175,12 @@ const wide = css`
   }
 
   .sources {
-    margin-block-start: 0.5rem;
+    margin-block-start: 0.6em;
   }
 
   /* What gets the focus stays clear of the sticky headings. */
   td * {
-    scroll-margin-block-start: 5rem;
+    scroll-margin-block-start: 5em;
   }
 
   .sources,
@@ -195,12 +195,12 @@ const wide = css`
   }
 
   .sources ul {
-    padding-block: 0.25rem;
+    padding-block: 0.3em;
     list-style: none;
   }
 
   .sources li {
-    margin-block-end: 0.375rem;
+    margin-block-end: 0.4em;
     line-height: 1.4;
   }
 
@@ -214,8 +214,8 @@ const wide = css`
   }
 
   .meaning {
-    margin-block: 0.5rem;
-    padding: 0.6rem 0.85rem;
+    margin-block: 0.5em;
+    padding: 0.6em 0.85em;
     border-radius: calc(var(--_radius) / 2);
     background: var(--_surface);
     box-shadow: inset 0 0 0 1px var(--_rule);
@@ -238,7 +238,7 @@ const wide = css`
   .explanations > details > summary {
     display: flex;
     align-items: baseline;
-    padding-block: 0.85rem;
+    padding-block: 0.85em;
   }
 
   .explanations > details > summary::before {
@@ -256,7 +256,7 @@ const wide = css`
 
   dl {
     display: grid;
-    gap: var(--_space) 2.5rem;
+    gap: var(--_space) 2.5em;
   }
 
   dt {
@@ -267,13 +267,13 @@ const wide = css`
     font-weight: 400;
   }
 
-  @container (inline-size >= 44rem) {
+  @container (inline-size >= 44em) {
     dl {
       grid-template-columns: 1fr 1fr;
     }
   }
 
-  @container (inline-size >= 56rem) {
+  @container (inline-size >= 56em) {
     th,
     td {
       padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.5) var(--_space);
@@ -331,7 +331,7 @@ const stacked = css`
 
 /** `auto` is the same where the element itself is narrow. */
 const narrow = unsafeCSS(
-  `@container (inline-size < 34rem) {${stacked.cssText.replaceAll('.stacked', '.auto')}}`,
+  `@container (inline-size < 34em) {${stacked.cssText.replaceAll('.stacked', '.auto')}}`,
 );
 
 export const styles: CSSResult[] = [wide, stacked, narrow];

@@ -5,7 +5,7 @@ export const frameStyles = css`
   .bar {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem 1.5rem;
+    gap: 0.6em 1.7em;
     align-items: center;
     justify-content: space-between;
     margin-block-end: calc(var(--_space) * 1.25);
@@ -16,7 +16,7 @@ export const frameStyles = css`
 
   .menu {
     display: flex;
-    gap: 0.5rem;
+    gap: 0.6em;
     align-items: center;
     margin-inline-start: auto;
   }
@@ -24,7 +24,7 @@ export const frameStyles = css`
   .notice {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 0.75rem;
+    gap: 0.3em 0.85em;
     max-inline-size: none;
     color: var(--_muted);
   }

@@ -40,12 +40,10 @@ export function languageFrame(
   {locale, isMatched, menu}: LanguageFrame,
   content: unknown,
 ): TemplateResult {
-  return html`<div
-    class="root"
-    lang=${locale.tag}
-    dir=${locale.dir}
-    translate=${isMatched ? 'no' : 'yes'}>
-    ${hasTranslations && menu ? bar(locale, menu) : nothing} ${content}
+  return html`<div class="frame">
+    <div class="root" lang=${locale.tag} dir=${locale.dir} translate=${isMatched ? 'no' : 'yes'}>
+      ${hasTranslations && menu ? bar(locale, menu) : nothing} ${content}
+    </div>
   </div>`;
 }
 

@@ -20,7 +20,7 @@ const sections = css`
 
   ul {
     display: grid;
-    gap: calc(var(--_space) * 1.25) 2.5rem;
+    gap: calc(var(--_space) * 1.25) 2.5em;
     list-style: none;
   }
 
@@ -41,7 +41,7 @@ const sections = css`
     display: flex;
     flex-wrap: wrap;
     column-gap: 1.25em;
-    margin-block-start: 0.15rem;
+    margin-block-start: 0.2em;
   }
 
   .facts,
@@ -54,12 +54,12 @@ const sections = css`
   }
 
   .what {
-    margin-block-start: 0.35rem;
+    margin-block-start: 0.4em;
   }
 
   .local {
     display: grid;
-    gap: 0.5rem;
+    gap: 0.5em;
     padding: var(--_space);
     border: 1px solid var(--_rule);
     border-inline-start: 4px solid var(--_accent);
@@ -68,30 +68,30 @@ const sections = css`
 
   .choice {
     display: grid;
-    gap: 0.35rem;
+    gap: 0.35em;
     margin-block: calc(var(--_space) * 0.75);
     font-size: 1.125em;
   }
 
   .choice select {
-    inline-size: min(100%, 22rem);
-    min-block-size: 3rem;
+    inline-size: min(100%, 20em);
+    min-block-size: 2.75em;
   }
 
   .newer {
     margin-block-start: var(--_space);
   }
 
-  @container (inline-size >= 44rem) {
+  @container (inline-size >= 44em) {
     ul {
       grid-template-columns: 1fr 1fr;
     }
   }
 
-  @container (inline-size >= 56rem) {
+  @container (inline-size >= 56em) {
     .group {
-      grid-template-columns: 13rem 1fr;
-      column-gap: 2.5rem;
+      grid-template-columns: 13em 1fr;
+      column-gap: 2.5em;
     }
   }
 
@@ -122,7 +122,7 @@ const sections = css`
 const directory = css`
   .section-head {
     display: grid;
-    gap: 0.35rem;
+    gap: 0.35em;
   }
 
   .search {
@@ -137,8 +137,8 @@ const directory = css`
 
   .search label {
     display: grid;
-    flex: 1 1 11rem;
-    gap: 0.25rem;
+    flex: 1 1 12.5em;
+    gap: 0.3em;
     align-content: start;
     min-inline-size: 0;
     color: var(--_muted);
@@ -157,7 +157,7 @@ const directory = css`
   .filtered {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 1.25rem;
+    gap: 0.25em 1.25em;
     align-items: baseline;
     max-inline-size: none;
   }
@@ -174,7 +174,7 @@ const directory = css`
   .loading,
   .failed {
     margin-block-end: var(--_space);
-    padding: 0.6rem 0.85rem;
+    padding: 0.6em 0.85em;
     border-inline-start: 4px solid var(--_key-color);
     background: var(--_key-surface);
     color: var(--_text);
@@ -187,14 +187,14 @@ const directory = css`
   }
 
   .directory caption {
-    padding-block-end: 0.5rem;
+    padding-block-end: 0.5em;
     font-size: 1.0625em;
     font-weight: 650;
     text-align: start;
   }
 
   .directory :is(th, td) {
-    padding: 0.625rem 0.5rem;
+    padding: 0.625em 0.5em;
     font-weight: inherit;
     text-align: start;
     vertical-align: baseline;
@@ -232,14 +232,14 @@ const directory = css`
   .directory td ul {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1rem;
+    gap: 0 1em;
   }
 
   .directory .opened ul,
   .results ul {
     display: grid;
-    gap: calc(var(--_space) * 1.25) 2.5rem;
-    margin-block-start: 0.75rem;
+    gap: calc(var(--_space) * 1.25) 2.5em;
+    margin-block-start: 0.75em;
   }
 
   .directory .none {
@@ -303,11 +303,11 @@ const directory = css`
 
   .note {
     display: grid;
-    gap: 0.35rem;
+    gap: 0.35em;
     margin-block-start: var(--_space);
   }
 
-  @container (inline-size >= 34rem) {
+  @container (inline-size >= 34em) {
     .directory th:first-child {
       inline-size: 45%;
     }
@@ -317,7 +317,7 @@ const directory = css`
     }
   }
 
-  @container (inline-size >= 44rem) {
+  @container (inline-size >= 44em) {
     .directory .opened ul,
     .results ul {
       grid-template-columns: 1fr 1fr;
@@ -325,7 +325,7 @@ const directory = css`
   }
 
   /* Each kind on its own line, with its numbers below. */
-  @container (inline-size < 34rem) {
+  @container (inline-size < 34em) {
     .directory :is(table, caption, tbody, th, td),
     .directory thead tr {
       display: block;
@@ -344,8 +344,8 @@ const directory = css`
     .directory tbody tr {
       display: flex;
       flex-wrap: wrap;
-      gap: 0 1.25rem;
-      padding-block: 0.6rem;
+      gap: 0 1.25em;
+      padding-block: 0.6em;
     }
 
     .directory tbody :is(th, td) {

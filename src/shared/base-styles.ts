@@ -2,17 +2,49 @@ import {css} from 'lit';
 
 /** What both elements look like: type, space, links, controls, disclosures. */
 export const baseStyles = css`
+  /*
+   * What a page says of this element wins over these rules, whether it means the element or every element.
+   * So only what may be lost stands here: the layout inside holds without it.
+   */
   :host {
     display: block;
-    /* Containment leaves no width of its own: without these a parent that fits its content shrinks it to nothing. */
     flex-grow: 1;
-    contain-intrinsic-inline-size: 13rem;
-    container-type: inline-size;
-    text-align: start;
+    /* Not passed on from above. Tools for readers space out every element, and that includes this one. */
+    letter-spacing: normal;
+    word-spacing: normal;
   }
 
-  :host([hidden]) {
-    display: none;
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+
+  /*
+   * Nothing leaks in from the page (capitals, centered or unbroken lines, a font size of 0) but what is the
+   * page's or the reader's to choose. Sizes inside are in em, as pages set the root font to 10px.
+   */
+  .frame {
+    all: initial;
+    display: block;
+    /* Containment leaves no width of its own: without this a parent that fits its content shrinks it to nothing. */
+    contain-intrinsic-inline-size: 13em;
+    container-type: inline-size;
+    color-scheme: inherit;
+    font-family: var(--_font);
+    font-size: var(--_size);
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    pointer-events: inherit;
+    visibility: inherit;
+    -webkit-text-size-adjust: inherit;
+  }
+
+  :host([theme='light']) .frame {
+    color-scheme: light;
+  }
+
+  :host([theme='dark']) .frame {
+    color-scheme: dark;
   }
 
   *,
@@ -21,22 +53,12 @@ export const baseStyles = css`
     box-sizing: border-box;
   }
 
-  [hidden] {
-    display: none !important;
-  }
-
   .root {
-    padding: clamp(1rem, 4cqi, 2.5rem);
+    padding: clamp(1em, 4cqi, 2.5em);
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
-    font-family: var(--_font);
-    font-size: var(--_size);
-    font-weight: 400;
     line-height: 1.55;
-    letter-spacing: normal;
-    text-transform: none;
-    white-space: normal;
     overflow-wrap: break-word;
   }
 
@@ -50,6 +72,12 @@ export const baseStyles = css`
     font: inherit;
     font-weight: 650;
     text-wrap: balance;
+  }
+
+  /* Without a doctype a table forgets the text around it. */
+  table {
+    color: inherit;
+    font: inherit;
   }
 
   [part='heading'] {
@@ -105,8 +133,8 @@ export const baseStyles = css`
   }
 
   .button {
-    min-block-size: 2.5rem;
-    padding: 0.375rem 1.25rem;
+    min-block-size: 2.5em;
+    padding: 0.375em 1.25em;
     border: 1px solid var(--_accent);
     border-radius: calc(var(--_radius) / 2);
     background: var(--_surface);
@@ -121,9 +149,9 @@ export const baseStyles = css`
 
   select,
   input {
-    min-block-size: 2.5rem;
+    min-block-size: max(2.5em, 40px);
     margin: 0;
-    padding: 0.375rem 0.75rem;
+    padding: 0.375em 0.75em;
     border: 1px solid var(--_muted);
     border-radius: calc(var(--_radius) / 2);
     background: var(--_surface);
@@ -186,7 +214,7 @@ export const baseStyles = css`
 
   .footer {
     display: grid;
-    gap: 0.35rem;
+    gap: 0.4em;
     margin-block-start: calc(var(--_space) * 2);
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_rule);
@@ -209,7 +237,7 @@ export const baseStyles = css`
   }
 
   @media print {
-    :host {
+    .frame {
       color-scheme: light !important;
     }
 

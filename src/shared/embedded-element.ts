@@ -30,8 +30,8 @@ import {warn} from './warn.js';
  *
  * @cssproperty [--iep504-font=inherit] - Font family.
  * @cssproperty [--iep504-font-size=max(1rem, 16px)] - Size of the body text; everything else follows.
- * @cssproperty [--iep504-space=1rem] - The step from which the larger gaps are made.
- * @cssproperty [--iep504-radius=0.5rem] - Roundness of corners.
+ * @cssproperty [--iep504-space=max(1rem, 16px)] - The step from which the larger gaps are made.
+ * @cssproperty [--iep504-radius=8px] - Roundness of corners.
  * @cssproperty [--iep504-surface=light-dark(#fff, #15181e)] - Background.
  * @cssproperty [--iep504-text=light-dark(#1c2129, #e8eaee)] - Text.
  * @cssproperty [--iep504-muted=light-dark(#505866, #a9b1bf)] - Small print.

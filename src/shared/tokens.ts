@@ -30,16 +30,8 @@ const scale = css`
   :host {
     --_font: var(--iep504-font, inherit);
     --_size: var(--iep504-font-size, max(1rem, 16px));
-    --_space: var(--iep504-space, 1rem);
-    --_radius: var(--iep504-radius, 0.5rem);
-  }
-
-  :host([theme='light']) {
-    color-scheme: light;
-  }
-
-  :host([theme='dark']) {
-    color-scheme: dark;
+    --_space: var(--iep504-space, max(1rem, 16px));
+    --_radius: var(--iep504-radius, 8px);
   }
 `;
 
