@@ -45,32 +45,37 @@ function content(locale: Locale): TemplateResult {
   const level = 2;
   return html`<main>
     <div class="compare">
-      <div class="root" lang=${locale.tag} dir=${locale.dir}>
-        ${bar(locale)} ${compareTemplate(compareModel({topics: 'all'}), view)}
-      </div>
+      ${frame(locale, html`${bar(locale)} ${compareTemplate(compareModel({topics: 'all'}), view)}`)}
     </div>
     <div class="resources">
-      <div class="root" lang=${locale.tag} dir=${locale.dir}>
-        <div class="stack">
-          ${heading(level, resourcesStrings.heading(), 'heading')}
-          <div class="lead"><p>${resourcesStrings.lead()}</p></div>
-        </div>
-        ${national(nationalModel(locale), level)}
-        <section>
-          ${heading(level + 1, resourcesStrings.stateHeading())}
-          ${stateChoices(locale).map(
-            ({code, name}) =>
-              html`<details>
-                <summary>${heading(level + 2, name, 'disclosure')}</summary>
-                ${stateBodies(code, level + 1, locale)}
-              </details>`,
-          )}
-        </section>
-        ${provenance({by: null, on: null}, locale)}
-      </div>
+      ${frame(
+        locale,
+        html` <div class="stack">
+            ${heading(level, resourcesStrings.heading(), 'heading')}
+            <div class="lead"><p>${resourcesStrings.lead()}</p></div>
+          </div>
+          ${national(nationalModel(locale), level)}
+          <section>
+            ${heading(level + 1, resourcesStrings.stateHeading())}
+            ${stateChoices(locale).map(
+              ({code, name}) =>
+                html`<details>
+                  <summary>${heading(level + 2, name, 'disclosure')}</summary>
+                  ${stateBodies(code, level + 1, locale)}
+                </details>`,
+            )}
+          </section>
+          ${provenance({by: null, on: null}, locale)}`,
+      )}
     </div>
   </main>`;
 }
+
+/** What the styles of the elements are written for, inside their shadow root. */
+const frame = (locale: Locale, content: TemplateResult) =>
+  html`<div class="frame">
+    <div class="root" lang=${locale.tag} dir=${locale.dir}>${content}</div>
+  </div>`;
 
 /** What the elements say above their content; the menu is links to the pages in other languages. */
 const bar = (locale: Locale) =>
