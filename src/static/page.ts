@@ -95,7 +95,10 @@ const bar = (locale: Locale) =>
 
 const title = (): string => compareStrings.heading();
 
-/** Everything of it stands in the file. The policy allows just that, whatever the server says. */
+/**
+ * Everything of it stands in the file. The policy allows just that, whatever the server says. Links open a
+ * tab of their own: most websites refuse to be shown in a frame, and a page that frames this one may too.
+ */
 async function document(body: string, heading: string, {tag, dir}: Locale): Promise<string> {
   const css = styles();
   const policy = [
@@ -111,6 +114,7 @@ async function document(body: string, heading: string, {tag, dir}: Locale): Prom
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width">
+<base target="_blank">
 <title>${heading}</title>
 <style>${css}</style>
 </head>
