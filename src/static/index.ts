@@ -69,7 +69,7 @@ export async function renderPage({language = 'en'}: {language?: string} = {}): P
   const content = await renderIn(language, page.content);
   return page.document(
     plainHtml(content, {isStyled: true, captionLevel: 0}),
-    await renderIn(language, page.title),
+    withoutMarks(await renderIn(language, page.title)),
     localeOf(language),
   );
 }
@@ -95,7 +95,9 @@ export async function renderElement(
   {language, children = '', nonce}: ElementOptions = {},
 ): Promise<string> {
   const element = elements[name];
-  if (!element) throw new RangeError(`There is no element "${name}"`);
+  if (!Object.hasOwn(elements, name) || !element) {
+    throw new RangeError(`There is no element "${name}"`);
+  }
   checkLevel(attributes['heading-level']);
   checkState(attributes.state);
   const content = await renderIn(language ?? 'en', (locale) =>
@@ -109,11 +111,13 @@ export async function renderElement(
     `<style${nonce === undefined ? '' : ` nonce="${escapeAttribute(nonce)}"`}>`,
     ...element.styles.map(String),
     '</style>',
-    // The marks of Lit say where a value stands. The element renders anew and does not need them.
-    content.replace(/<!--.*?-->/gs, ''),
+    withoutMarks(content),
     `</template>${children}</${name}>`,
   ].join('');
 }
+
+/** The marks of Lit say where a value stands. What renders anew or never again does not need them. */
+const withoutMarks = (markup: string) => markup.replace(/<!--.*?-->/gs, '');
 
 const escapeAttribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
