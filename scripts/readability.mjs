@@ -59,7 +59,8 @@ function counts(text) {
   };
 }
 
-const grade = (parts) =>
+/** The Flesch-Kincaid grade of texts, taken together. */
+export const grade = (parts) =>
   fleschKincaid(
     parts.map(counts).reduce((sum, one) => ({
       sentence: sum.sentence + one.sentence,
