@@ -12,6 +12,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import minifyTemplates from 'rollup-plugin-minify-template-literals';
 import {bundledStrings} from './scripts/bundled-strings.mjs';
+import {languageLines} from './scripts/language-lines.mjs';
 import {minifyStyles} from './scripts/minify-styles.mjs';
 import {noGlobals} from './scripts/no-globals.mjs';
 import {stateData} from './scripts/state-data.mjs';
@@ -74,7 +75,9 @@ const bundle = (name, tags) => ({
   output: {
     file: `dist/${name}.js`,
     format: 'es',
-    sourcemap: true,
+    // Beside the file but not named in it: whoever copies the file alone gets no request for a map that
+    // is not there, and the files of all languages share their code to the last byte.
+    sourcemap: 'hidden',
     inlineDynamicImports: true,
     banner,
   },
@@ -85,6 +88,7 @@ const bundle = (name, tags) => ({
     stateData(name === 'iep-504'),
     sameTypes(name),
     esbuild({target: 'es2022'}),
+    languageLines(tags),
     bundledStrings(tags),
     minifyStyles(),
     minifiedTemplates(),

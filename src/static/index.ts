@@ -7,6 +7,7 @@
 import {FallbackRenderer} from '@lit-labs/ssr/lib/element-renderer.js';
 import {render} from '@lit-labs/ssr/lib/render.js';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
+import {topics as allTopics} from '../compare/topics.js';
 import {locales, type Locale} from '../localization/locale.js';
 import {loadStrings, withLocale} from '../localization/strings.js';
 import {isState, stateNames} from '../resources/states.js';
@@ -41,16 +42,27 @@ export const languages: readonly string[] = locales.map(({tag}) => tag);
 /** Codes of the states, DC and territories. */
 export const states: readonly string[] = Object.keys(stateNames);
 
+/** What a settings screen needs to offer the topics: in reading order, the questions in English. */
+export const topics: readonly {id: string; question: string; isEssential: boolean}[] =
+  allTopics.map(({id, heading, essential}) => ({
+    id,
+    question: heading(),
+    isEssential: essential,
+  }));
+
+/** The name of a state, DC or territory in English. */
+export const stateName = (state: string): string | undefined => stateNames[state]?.();
+
 /**
  * @throws RangeError for a language, form or state that there is not, or another heading level
  */
 export async function renderFragment(options: FragmentOptions): Promise<string> {
-  const {form, language = 'en', headingLevel = 2, topics = 'essential', state} = options;
+  const {form, language = 'en', headingLevel = 2, topics: chosen = 'essential', state} = options;
   checkLevel(headingLevel);
   checkState(state);
   const forms = {
-    'compare-table': () => compareTable({topics, headingLevel}),
-    'compare-headings': () => compareHeadings({topics, headingLevel}),
+    'compare-table': () => compareTable({topics: chosen, headingLevel}),
+    'compare-headings': () => compareHeadings({topics: chosen, headingLevel}),
     resources: (locale: Locale) => resources({headingLevel, state}, locale),
   };
   if (!Object.hasOwn(forms, form)) throw new RangeError(`There is no form "${form}"`);
