@@ -17,8 +17,11 @@ import {tokens} from '../shared/tokens.js';
 import {unreviewed} from '../localization/frame.js';
 import {stateBodies, staticView} from './fragments.js';
 
-/** Tells a page around this one how high it is, for a frame without a scroll bar of its own. */
-const heightScript = `new ResizeObserver(()=>parent.postMessage({type:'iep504-height',height:Math.ceil(document.body.getBoundingClientRect().height)},'*')).observe(document.body)`;
+/**
+ * Tells a page around this one how high it is, for a frame without a scroll bar of its own. Once by itself:
+ * Chromium observes nothing in a frame that no reader has come to.
+ */
+const heightScript = `const tell=()=>parent.postMessage({type:'iep504-height',height:Math.ceil(document.body.getBoundingClientRect().height)},'*');tell();new ResizeObserver(tell).observe(document.body)`;
 
 const pageStyles = `
 body { margin: 0; background: #fff; font-family: system-ui, sans-serif; color-scheme: light dark; }
