@@ -2,17 +2,30 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {before, describe, it} from 'node:test';
+import {reserved} from '../../bench/layout-shift.mjs';
 import {renderElement} from '../../dist/static.js';
 import {useBrowser, useServer} from '../browser-page.mjs';
 
 const script = await readFile('dist/iep-504.js', 'utf8');
 const fallback = await readFile('dist/static/en/compare-table.html', 'utf8');
 
-const page = (content) => `<!doctype html><html lang="en">
+const module = '<script type="module" src="iep-504.js"></script>';
+
+const page = (content, {lang = 'en', head = module} = {}) => `<!doctype html><html lang="${lang}">
   <head><meta charset="utf-8"><title>A page</title>
-  <style>body { font: 1rem/1.5 sans-serif; } td { color: rgb(1, 2, 3); }</style>
-  <script type="module" src="iep-504.js"></script></head>
+  <style>body { font: 1rem/1.5 sans-serif; } td { color: rgb(1, 2, 3); }</style>${head}</head>
   <body>${content}<p>What stands after the element.</p></body></html>`;
+
+const withFallback = `<iep-504-compare>${fallback}</iep-504-compare>`;
+
+/** Waits with the first paint, and notes in which language the element was painted then. */
+const blocking = (src) => `<script type="module" blocking="render" src="${src}"></script>
+  <script>
+    new PerformanceObserver(() => {
+      const root = document.querySelector('iep-504-compare').shadowRoot?.querySelector('.root');
+      globalThis.painted ??= root ? root.lang : 'the fallback';
+    }).observe({type: 'paint', buffered: true});
+  </script>`;
 
 /** Elements with their content in a declarative shadow root. */
 const rendered = {
@@ -44,7 +57,21 @@ const letScriptCome = () => waiting.splice(0).forEach((answer) => answer());
 const files = {
   '/iep-504.js': (_, response) =>
     waiting.push(() => response.writeHead(200, {'content-type': 'text/javascript'}).end(script)),
-  '/fallback.html': page(`<iep-504-compare>${fallback}</iep-504-compare>`),
+  '/fallback.html': page(withFallback),
+  '/reserved.html': page(`${withFallback}${'<p>A line below.</p>'.repeat(60)}`, {
+    head: `<style>${reserved}</style>${module}`,
+  }),
+  '/late.js': (_, response) =>
+    setTimeout(() => {
+      response.writeHead(200, {'content-type': 'text/javascript'}).end(script);
+    }, 300),
+  ...Object.fromEntries(
+    ['en', 'es'].map((lang) => [
+      `/blocking-${lang}.html`,
+      page(withFallback, {lang, head: blocking('late.js')}),
+    ]),
+  ),
+  '/blocking-missing.html': page(withFallback, {head: blocking('missing.js')}),
   ...Object.fromEntries(
     Object.entries(rendered).map(([what, content]) => [addressOf(what), page(content)]),
   ),
@@ -124,6 +151,25 @@ for (const name of ['chromium', 'firefox']) {
       });
     });
 
+    it('leaves the text after it where the reader sees it, by the rule of the README', async () => {
+      const {tab, upgrade} = await openWaiting('/reserved.html');
+      /** Where it is in the window, and how high the page is. */
+      const place = () =>
+        tab.evaluate(() => [
+          Math.round(document.querySelector('body > p').getBoundingClientRect().top),
+          document.documentElement.scrollHeight,
+        ]);
+      await tab.evaluate(() => {
+        const {top} = document.querySelector('body > p').getBoundingClientRect();
+        scrollTo(0, top - innerHeight / 2);
+      });
+      const [seenAt, height] = await place();
+      await upgrade();
+      const [stillAt, newHeight] = await place();
+      assert.notEqual(newHeight, height);
+      assert.equal(stillAt, seenAt);
+    });
+
     describe('an element in a declarative shadow root', () => {
       /** Each thing that a reader sees, where it stands, and what it says. */
       const look = (tab) =>
@@ -191,5 +237,21 @@ describe('in chromium', () => {
     assert.deepEqual(await tables(), one);
     await tab.emulateMediaType('print');
     assert.deepEqual(await tables(), one);
+  });
+
+  for (const lang of ['en', 'es']) {
+    it(`nobody sees the fallback where the script blocks the first paint (${lang})`, async () => {
+      const tab = await browser.newPage();
+      await tab.goto(`${server.origin}/blocking-${lang}.html`);
+      await tab.waitForFunction(() => globalThis.painted);
+      assert.equal(await tab.evaluate(() => globalThis.painted), lang);
+    });
+  }
+
+  it('the fallback is painted where the script blocks the first paint and cannot be had', async () => {
+    const tab = await browser.newPage();
+    await tab.goto(`${server.origin}/blocking-missing.html`);
+    await tab.waitForFunction(() => globalThis.painted);
+    assert.equal(await tab.evaluate(() => globalThis.painted), 'the fallback');
   });
 });
