@@ -91,7 +91,7 @@ async function categoryTable() {
   );
 }
 
-/** The code of an app in demo/frameworks, which `npm run test:frameworks` builds and opens. */
+/** The code of an app in demo/frameworks, which `npm run test:frameworks` builds and opens, or of the demo. */
 async function recipe(file, part = /[^]*/) {
   const [text] = part.exec(await readFile(`demo/frameworks/${file}`, 'utf8'));
   return `\`\`\`${path.extname(file).slice(1)}\n${text.trim()}\n\`\`\``;
@@ -151,6 +151,7 @@ const blocks = {
   'recipe vue config': await recipe('vue/vite.config.js'),
   'recipe svelte': await recipe('svelte/src/App.svelte'),
   'recipe angular': await recipe('angular/src/app.ts'),
+  'recipe frame': await recipe('../iframe.js'),
   'recipe plain': await recipe('plain/index.html', /<script type="importmap">[^]*?<\/script>/),
 };
 for (const tag of Object.keys(elements)) {

@@ -14,7 +14,7 @@ import {isState, stateNames} from '../resources/states.js';
 import {compareHeadings, compareTable, framed, resources} from './fragments.js';
 import {page} from './page.js';
 import {plainHtml} from './plain.js';
-import {elements, shadowContent, type ElementAttributes} from './shadow.js';
+import {elements, shadowContent, slotsIn, type ElementAttributes} from './shadow.js';
 
 export type {ElementAttributes};
 
@@ -113,7 +113,7 @@ export async function renderElement(
   checkLevel(attributes['heading-level']);
   checkState(attributes.state);
   const content = await renderIn(language ?? 'en', (locale) =>
-    shadowContent(element.content, attributes, locale),
+    shadowContent(element.content, attributes, slotsIn(children), locale),
   );
   const written = Object.entries({lang: language, ...attributes})
     .filter(([, value]) => value !== undefined)
@@ -123,13 +123,22 @@ export async function renderElement(
     `<style${nonce === undefined ? '' : ` nonce="${escapeAttribute(nonce)}"`}>`,
     ...element.styles.map(String),
     '</style>',
-    withoutMarks(content),
+    asInTheElement(content),
     `</template>${children}</${name}>`,
   ].join('');
 }
 
 /** The marks of Lit say where a value stands. What renders anew or never again does not need them. */
 const withoutMarks = (markup: string) => markup.replace(/<!--.*?-->/gs, '');
+
+/**
+ * Mends where a browser would show something else than the element does: the renderer writes `selected` to
+ * every option, and white space beside the mark of a button is not in the minified templates of the bundle.
+ */
+const asInTheElement = (markup: string) =>
+  withoutMarks(markup)
+    .replaceAll(' selected="false"', '')
+    .replace(/(<button\b[^>]*>)\s+/g, '$1');
 
 const escapeAttribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 

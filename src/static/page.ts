@@ -17,14 +17,21 @@ import {tokens} from '../shared/tokens.js';
 import {unreviewed} from '../localization/frame.js';
 import {stateBodies, staticView} from './fragments.js';
 
-/** Tells a page around this one how high it is, for a frame without a scroll bar of its own. */
-const heightScript = `new ResizeObserver(()=>parent.postMessage({type:'iep504-height',height:Math.ceil(document.body.getBoundingClientRect().height)},'*')).observe(document.body)`;
+/**
+ * Tells a page around this one how high it is, for a frame without a scroll bar of its own. Once by itself:
+ * Chromium observes nothing in a frame that no reader has come to.
+ */
+const heightScript = `const tell=()=>parent.postMessage({type:'iep504-height',height:Math.ceil(document.body.getBoundingClientRect().height)},'*');tell();new ResizeObserver(tell).observe(document.body)`;
 
 const pageStyles = `
 body { margin: 0; background: #fff; font-family: system-ui, sans-serif; color-scheme: light dark; }
 @media (prefers-color-scheme: dark) { body { background: #15181e; } }
 .compare, .resources { max-inline-size: 80rem; margin-inline: auto; }
 .languages { display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
+.states summary { display: flex; align-items: baseline; padding-block: 0.6em; }
+.states summary::before { flex: none; }
+.states details + details { border-block-start: 1px solid var(--_rule); }
+.states details > :last-child:not(summary) { padding-block-end: calc(var(--_space) * 1.5); }
 `;
 
 /** The styles of an element for a part of a page: without a shadow root, the class stands for the host. */
@@ -41,7 +48,7 @@ const styles = () =>
   inside('resources', [...tokens, baseStyles, frameStyles, ...resourcesStyles]);
 
 function content(locale: Locale): TemplateResult {
-  const view = staticView(2, true);
+  const view = {...staticView(2, true), layout: 'auto'} as const;
   const level = 2;
   return html`<main>
     <div class="compare">
@@ -55,7 +62,7 @@ function content(locale: Locale): TemplateResult {
             <div class="lead"><p>${resourcesStrings.lead()}</p></div>
           </div>
           ${national(nationalModel(locale), level)}
-          <section>
+          <section class="states">
             ${heading(level + 1, resourcesStrings.stateHeading())}
             ${stateChoices(locale).map(
               ({code, name}) =>

@@ -1,4 +1,5 @@
 import {html, type CSSResultOrNative, type TemplateResult} from 'lit';
+import {defaultTreeAdapter as tree, parseFragment} from 'parse5';
 import {compareModel} from '../compare/model.js';
 import {styles as compareStyles} from '../compare/styles.js';
 import {compareTemplate} from '../compare/template.js';
@@ -33,22 +34,27 @@ export interface ElementAttributes {
 }
 
 /** What stands in the shadow root of an element before a reader has done anything. */
-export type ShadowContent = (attributes: ElementAttributes, locale: Locale) => unknown;
+export type ShadowContent = (
+  attributes: ElementAttributes,
+  slots: ReadonlySet<string>,
+  locale: Locale,
+) => unknown;
 
 export const elements: Readonly<
   Record<string, {content: ShadowContent; styles: readonly CSSResultOrNative[]}>
 > = {
   'iep-504-compare': {
-    content: ({topics, layout = 'auto', 'heading-level': level = 2}) =>
+    content: ({topics, layout = 'auto', 'heading-level': level = 2}, slots) =>
       compareTemplate(compareModel({topics}), {
         ...staticView(level, true),
         layout,
         isMoreOpen: false,
+        hasContact: slots.has('contact'),
       }),
     styles: [...tokens, baseStyles, frameStyles, ...compareStyles],
   },
   'parent-resources': {
-    content: ({sections = sectionNames.join(' '), state = '', ...rest}, locale) => {
+    content: ({sections = sectionNames.join(' '), state = '', ...rest}, slots, locale) => {
       const filters = {...noFilters, state};
       const model = resourcesModel({
         sections,
@@ -60,7 +66,7 @@ export const elements: Readonly<
       const nothingHappens = () => undefined;
       return resourcesTemplate(model, {
         headingLevel: rest['heading-level'] ?? 2,
-        hasLocal: false,
+        hasLocal: slots.has('local'),
         state,
         hasChosenState: false,
         onSlotChange: nothingHappens,
@@ -85,10 +91,19 @@ export const elements: Readonly<
   },
 };
 
+/** The slots that something stands in, of what is between the tags of an element. */
+export const slotsIn = (children: string): ReadonlySet<string> =>
+  new Set(
+    parseFragment(children)
+      .childNodes.filter((node) => tree.isElementNode(node))
+      .flatMap(({attrs}) => attrs.find(({name}) => name === 'slot')?.value ?? []),
+  );
+
 /** The content of an element in its language frame. */
 export function shadowContent(
   content: ShadowContent,
   attributes: ElementAttributes,
+  slots: ReadonlySet<string>,
   locale: Locale,
 ): TemplateResult {
   const {languages} = attributes;
@@ -98,6 +113,6 @@ export function shadowContent(
       : readList(languages).flatMap((tag) => matchLocale(tag) ?? []);
   return languageFrame(
     {locale, isMatched: true, menu: {locales: offered, choose: () => undefined}},
-    html`${content(attributes, locale)} ${provenance({by: null, on: null}, locale)}`,
+    html`${content(attributes, slots, locale)} ${provenance({by: null, on: null}, locale)}`,
   );
 }
