@@ -3,7 +3,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
-import {launchOptions} from './scripts/browsers.mjs';
+import {launchOptions} from './scripts/programs.mjs';
 
 const launchers = Object.values(launchOptions()).map((options) =>
   chromeLauncher({puppeteer, launchOptions: options}),

@@ -9,7 +9,7 @@
 import {readFile} from 'node:fs/promises';
 import http from 'node:http';
 import puppeteer from 'puppeteer-core';
-import {launchOptions} from '../scripts/browsers.mjs';
+import {launchOptions} from '../scripts/programs.mjs';
 
 const sizes = [10, 100, 1000, 10_000];
 const queries = ['speech', 'lawyer river', 'zzz', 'children family', 'a'];

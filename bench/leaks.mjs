@@ -7,7 +7,7 @@ import {readFile} from 'node:fs/promises';
 import http from 'node:http';
 import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
-import {launchOptions} from '../scripts/browsers.mjs';
+import {launchOptions} from '../scripts/programs.mjs';
 
 /** One element stays on the page: what all elements share is cleared where the last one goes. */
 const files = {

@@ -1,10 +1,10 @@
 // Every check, in the order in which a fault is cheapest to find. The last line sums the tests that ran.
 import {readdirSync} from 'node:fs';
 import path from 'node:path';
-import {findBrowsers} from './browsers.mjs';
 import {countFailure, countNodeTests, countScript, npmRun, sumUp} from './count-tests.mjs';
+import {findPrograms} from './programs.mjs';
 
-findBrowsers();
+findPrograms('chromium', 'firefox', 'java');
 if (['build', 'types', 'lint', 'size'].every(npmRun)) {
   console.log('\n— tests in Node, and of whole pages');
   await countNodeTests(

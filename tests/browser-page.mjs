@@ -5,7 +5,7 @@ import http from 'node:http';
 import path from 'node:path';
 import {after, before} from 'node:test';
 import puppeteer from 'puppeteer-core';
-import {launchOptions} from '../scripts/browsers.mjs';
+import {launchOptions} from '../scripts/programs.mjs';
 
 const types = {
   '.html': 'text/html',
@@ -55,11 +55,16 @@ export function useServer(source, headers = {}) {
   return address;
 }
 
-/** Starts a browser for the tests of a suite. */
-export function useBrowser(name) {
+/**
+ * Starts a browser for the tests of a suite.
+ *
+ * @param {string} name
+ * @param {object} options for puppeteer, beside those that the browser needs anyway
+ */
+export function useBrowser(name, options = {}) {
   let browser;
   before(async () => {
-    browser = await puppeteer.launch(launchOptions()[name]);
+    browser = await puppeteer.launch({...launchOptions()[name], ...options});
   });
   after(() => browser?.close());
 

@@ -18,12 +18,16 @@ for (const {tag} of languages) {
 export const fragment = (tag, name) =>
   fragments.find((one) => one.tag === tag && one.name === name).html;
 
-/** The least that a page has around a fragment. */
+/**
+ * The least that a page has around a fragment, in the colors that the reader prefers. axe takes a page
+ * that names no background for a white one.
+ */
 export const wrapped = ({tag, name, html}) => `<!doctype html>
 <html lang="${tag}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
+<style>:root { color-scheme: light dark; background: Canvas; color: CanvasText; }</style>
 <title>${name}</title>
 </head>
 <body><main>
@@ -32,6 +36,14 @@ ${html}
 </main></body>
 </html>
 `;
+
+export const address = ({tag, name}) => `/${tag}/${name}.html`;
+
+/** By address: each fragment in a page, and page.html as it is. */
+export const served = Object.fromEntries([
+  ...fragments.map((one) => [address(one), wrapped(one)]),
+  ...pages.map((one) => [address(one), one.html]),
+]);
 
 /** What a script in a page calls a text: one space for all white space. */
 export const squeezed = (text) => text.replace(/\s+/g, ' ').trim();

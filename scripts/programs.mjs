@@ -1,10 +1,10 @@
-// Finds the browsers that the tests run in. Downloads nothing itself: where a browser is missing and the
+// Finds the programs that the tests need beside Node. Downloads nothing itself: where one is missing and the
 // system is Debian or Ubuntu, the system's own package is installed.
 import {execFileSync, spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 
-const browsers = {
+const programs = {
   chromium: {
     variable: 'CHROME_PATH',
     commands: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
@@ -22,6 +22,13 @@ const browsers = {
       'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
     ],
     packages: ['firefox-esr', 'firefox'],
+  },
+  // 17 or newer, for the Nu HTML checker.
+  java: {
+    variable: 'JAVA_PATH',
+    commands: ['java'],
+    files: [],
+    packages: ['default-jre-headless'],
   },
 };
 
@@ -51,18 +58,19 @@ function install({packages}) {
   );
 }
 
-/** The path of each browser; ends the process with one clear line where one cannot be had. */
-export function findBrowsers() {
+/** The path of each program; ends the process with one clear line where one cannot be had. */
+export function findPrograms(...names) {
   const found = {};
-  for (const [name, browser] of Object.entries(browsers)) {
-    if (!find(browser)) {
+  for (const name of names) {
+    const program = programs[name];
+    if (!find(program)) {
       console.log(`${name} is not here; trying to install it …`);
-      install(browser);
+      install(program);
     }
-    found[name] = find(browser);
+    found[name] = find(program);
     if (!found[name]) {
       console.error(
-        `The tests need ${name}. Install it (Debian: apt-get install ${browser.packages[0]}), or set ${browser.variable} to its path.`,
+        `The tests need ${name}. Install it (Debian: apt-get install ${program.packages[0]}), or set ${program.variable} to its path.`,
       );
       process.exit(1);
     }
@@ -72,7 +80,7 @@ export function findBrowsers() {
 
 /** How to start each browser with puppeteer-core. */
 export function launchOptions() {
-  const {chromium, firefox} = findBrowsers();
+  const {chromium, firefox} = findPrograms('chromium', 'firefox');
   return {
     chromium: {
       executablePath: chromium,
@@ -91,10 +99,9 @@ export function launchOptions() {
   };
 }
 
-if (process.argv[1]?.endsWith('browsers.mjs')) {
-  for (const [name, file] of Object.entries(findBrowsers())) {
-    console.log(
-      `${name}: ${execFileSync(file, ['--version'], {encoding: 'utf8'}).trim()} (${file})`,
-    );
+if (process.argv[1]?.endsWith('programs.mjs')) {
+  for (const [name, file] of Object.entries(findPrograms(...Object.keys(programs)))) {
+    const [version] = execFileSync(file, ['--version'], {encoding: 'utf8'}).trim().split('\n');
+    console.log(`${name}: ${version} (${file})`);
   }
 }
