@@ -19,7 +19,7 @@ import http from 'node:http';
 import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
 import {renderElement} from '../dist/static.js';
-import {launchOptions} from '../scripts/browsers.mjs';
+import {launchOptions} from '../scripts/programs.mjs';
 
 const delay = 300;
 const viewports = [

@@ -97,6 +97,20 @@ async function recipe(file, part = /[^]*/) {
   return `\`\`\`${path.extname(file).slice(1)}\n${text.trim()}\n\`\`\``;
 }
 
+/** What the tests of tests/static/editors.node.mjs hold the fragments to. */
+async function editorTable() {
+  const editors = JSON.parse(await readFile('tests/static/editors.json', 'utf8'));
+  const forms = {'compare-table': 'the table', 'compare-headings': 'the headings'};
+  return table(
+    ['editor', 'the script', 'the element', 'the table', 'stays readable'],
+    Object.entries(editors).map(([name, {keeps, readable}]) => [
+      name,
+      ...['script', 'element', 'table'].map((part) => (keeps.includes(part) ? 'kept' : '')),
+      readable.map((form) => forms[form]).join(', '),
+    ]),
+  );
+}
+
 const reviewStates = {
   source: 'source: English, written by the project',
   machine: 'machine: no person has reviewed it; the elements say so',
@@ -144,6 +158,7 @@ const blocks = {
   languages: await languageTable(),
   sizes: await sizeTable(),
   'reading-level': readingLevel(),
+  editors: await editorTable(),
   topics: topicTable(),
   categories: await categoryTable(),
   'recipe react': await recipe('react/src/App.tsx'),

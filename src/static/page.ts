@@ -40,7 +40,8 @@ const inside = (name: string, styles: readonly CSSResultOrNative[]) =>
     .map(String)
     .join('\n')
     .replace(/:host\(([^)]*)\)/g, '&$1')
-    .replaceAll(':host', '&')}}`;
+    .replaceAll(':host', '&')
+    .replaceAll('[part=', '[data-part=')}}`;
 
 const styles = () =>
   pageStyles +

@@ -65,9 +65,12 @@ function plainNode(node: Node, options: PlainOptions): Node[] {
   const children = plainNodes(node.childNodes, options);
   if (node.tagName === 'slot' || role === 'button') return children;
   const {isStyled, captionLevel} = options;
-  node.attrs = node.attrs.filter(({name}) =>
-    isStyled ? !scriptAttributes.includes(name) : plainAttributes.includes(name),
-  );
+  node.attrs = node.attrs
+    .filter(({name}) =>
+      isStyled ? !scriptAttributes.includes(name) : plainAttributes.includes(name),
+    )
+    // Outside a shadow root, HTML knows no parts.
+    .map(({name, value}) => ({name: name === 'part' ? 'data-part' : name, value}));
   if (!isStyled && wrappers.includes(node.tagName) && !node.attrs.length) {
     return standApart(node) ? [tree.createTextNode(' · '), ...children] : children;
   }

@@ -2,6 +2,7 @@
 // What is left of the snippet after the editors that most systems have for their pages. Chromium is enough:
 // what an editor takes away is its own doing, not the browser's.
 import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
 import {before, describe, it} from 'node:test';
 import {isDeepStrictEqual} from 'node:util';
 import {languages} from '../../scripts/strings.mjs';
@@ -22,36 +23,7 @@ import {fragment, planNames, squeezed} from './files.mjs';
  *
  * and which form of the comparison it leaves readable: with each line or cell still apart from the next.
  */
-const outcomes = {
-  'TinyMCE 6': {
-    keeps: ['headings', 'table', 'scope', 'language', 'link'],
-    readable: ['compare-table', 'compare-headings'],
-  },
-  'TinyMCE 7': {
-    keeps: ['headings', 'table', 'scope', 'language', 'link'],
-    readable: ['compare-table', 'compare-headings'],
-  },
-  'CKEditor 5': {
-    keeps: ['headings', 'table', 'link'],
-    readable: ['compare-table', 'compare-headings'],
-  },
-  'CKEditor 5 with General HTML Support': {
-    keeps: ['script', 'element', 'headings', 'table', 'scope', 'language', 'link', 'no-referrer'],
-    readable: ['compare-table', 'compare-headings'],
-  },
-  Jodit: {
-    keeps: ['script', 'headings', 'table', 'scope', 'language', 'link', 'no-referrer'],
-    readable: ['compare-table', 'compare-headings'],
-  },
-  Quill: {
-    keeps: ['headings', 'link', 'no-referrer'],
-    readable: ['compare-headings'],
-  },
-  Trix: {
-    keeps: ['link'],
-    readable: ['compare-headings'],
-  },
-};
+const outcomes = JSON.parse(await readFile('tests/static/editors.json', 'utf8'));
 
 /** How each editor is started in a page: `globalThis.edit` then gives back what it keeps of some HTML. */
 const editors = {
