@@ -21,6 +21,8 @@ import {compareTemplate, type CompareView} from './template.js';
  * @slot <topic-id>.iep - Replaces the IEP wording of one topic, for example `who-decides.iep`.
  * @slot <topic-id>.504 - Replaces the 504 wording of one topic, for example `who-decides.504`.
  *
+ * @csspart picture - The picture of how the plans overlap.
+ * @csspart picture-heading - The heading of each part of the picture.
  * @csspart table - Each table.
  * @csspart row - Each row of a table; in the stacked layout, each card.
  * @csspart topic - The heading of a row.
@@ -31,6 +33,7 @@ import {compareTemplate, type CompareView} from './template.js';
  * @csspart term - A word that the glossary explains.
  * @csspart meaning - The explanation of a word, where it was opened.
  * @csspart more-button - The button that shows the other topics.
+ * @csspart questions - The list of questions to bring to a meeting.
  * @csspart explanation - Each longer explanation below the table.
  * @csspart disclosure - The heading of an explanation or of the glossary.
  * @csspart glossary - The list of words to know.
@@ -51,6 +54,7 @@ export class Iep504Compare extends EmbeddedElement {
   static override properties: PropertyDeclarations = {
     topics: {useDefault: true},
     layout: {useDefault: true},
+    picture: {useDefault: true},
     isMoreOpen: {state: true},
     openTerm: {state: true},
   };
@@ -73,7 +77,17 @@ export class Iep504Compare extends EmbeddedElement {
    */
   declare layout: string;
 
+  /**
+   * `none` leaves out the picture of how the plans overlap; what both have is then a list.
+   * @attr picture
+   * @type {"shown" | "none"}
+   * @default "shown"
+   */
+  declare picture: string;
+
+  #picture: 'shown' | 'none' = 'shown';
   #layout: CompareView['layout'] = 'auto';
+  #window: Window | null = null;
   declare private isMoreOpen: boolean;
   declare private openTerm: {paragraph: string; term: string} | undefined;
 
@@ -81,14 +95,33 @@ export class Iep504Compare extends EmbeddedElement {
     super();
     this.topics = 'essential';
     this.layout = 'auto';
+    this.picture = 'shown';
     this.isMoreOpen = false;
     this.addEventListener('keydown', this.#closeTerm);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#window = this.ownerDocument.defaultView;
+    this.#window?.addEventListener('hashchange', this.#goToTopic);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#window?.removeEventListener('hashchange', this.#goToTopic);
+  }
+
+  protected override firstUpdated(): void {
+    this.#goToTopic();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('layout')) {
       this.#layout = this.oneOf('layout', this.layout, ['auto', 'table', 'stacked']);
+    }
+    if (changed.has('picture')) {
+      this.#picture = this.oneOf('picture', this.picture, ['shown', 'none']);
     }
     if (changed.has('topics')) {
       this.openTerm = undefined;
@@ -103,6 +136,7 @@ export class Iep504Compare extends EmbeddedElement {
     return compareTemplate(compareModel({topics: this.topics}), {
       headingLevel: this.validHeadingLevel,
       hasSources: true,
+      hasPicture: this.#picture === 'shown',
       layout: this.#layout,
       isMoreOpen: this.isMoreOpen,
       openTerm: this.openTerm,
@@ -124,6 +158,24 @@ export class Iep504Compare extends EmbeddedElement {
       onSlotChange: () => this.requestUpdate(),
     });
   }
+
+  /**
+   * Goes to the row that the address of the page names after its `#`. Browsers look for it in the document
+   * alone; what the page itself has under that id comes first.
+   */
+  readonly #goToTopic = (): void => {
+    const id = this.#window?.location.hash.slice(1);
+    const {shown, more} = chooseTopics(this.topics);
+    const isOneOf = (list: typeof shown) => list.some((topic) => topic.id === id);
+    if (!id || !(isOneOf(shown) || isOneOf(more)) || this.ownerDocument.getElementById(id)) return;
+    this.isMoreOpen ||= isOneOf(more);
+    void this.updateComplete.then(() => {
+      const row = this.shadowRoot!.getElementById(id)!;
+      row.tabIndex = -1;
+      row.focus({preventScroll: true});
+      row.scrollIntoView();
+    });
+  };
 
   readonly #closeTerm = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !this.openTerm) return;

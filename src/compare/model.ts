@@ -35,10 +35,14 @@ export interface CompareModel {
   heading: string;
   lead: Paragraph;
   keyDifference: Paragraph;
+  /** What both plans have, and what mainly one of them has. */
   same: Paragraph[];
+  mainly: Record<Plan, Paragraph[]>;
   table: Table;
   /** The other topics, shown on request; only when the essential ones were asked for. */
   more?: Table;
+  /** What to ask the school about the topics. */
+  questions: {topic: string; text: string}[];
   explanations: {id: string; heading: string; paragraphs: Paragraph[]; sources: Citation[]}[];
   glossary: Definition[];
 }
@@ -90,12 +94,18 @@ export function compareModel(options: {topics: string | null | undefined}): Comp
     return (id: string, text: string): Paragraph => ({id, runs: readProse(text, met)});
   };
   const intro = section();
+  const list = (id: string, items: readonly (() => string)[]) =>
+    items.map((item, index) => intro(`${id}-${index}`, item()));
   const table = section();
   return {
     heading: keepTogether(strings.heading()),
     lead: intro('lead', strings.lead()),
     keyDifference: intro('key-difference', strings.keyDifferenceText()),
-    same: strings.same.map((item, index) => intro(`same-${index}`, item())),
+    same: list('same', strings.same),
+    mainly: {
+      iep: list('mainly-iep', strings.iepSide),
+      504: list('mainly-504', strings.plan504Side),
+    },
     table: {
       caption: keepTogether(strings.caption()),
       rows: shown.map((topic) => row(topic, table)),
@@ -106,6 +116,9 @@ export function compareModel(options: {topics: string | null | undefined}): Comp
         rows: more.map((topic) => row(topic, table)),
       },
     }),
+    questions: shown.flatMap(({id, question}) =>
+      question ? {topic: id, text: keepTogether(question())} : [],
+    ),
     explanations: explanations.map(({id, heading, paragraphs, topics: related}) => {
       const paragraph = section();
       return {

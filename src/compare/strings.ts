@@ -72,6 +72,78 @@ export const same: readonly (() => string)[] = [
     }),
 ];
 
+export const pictureHeading = () =>
+  msg('How the two plans overlap', {
+    id: 'compare.picture.heading',
+    desc: 'Compare › Picture › title of two overlapping shapes: what mainly one plan has on each side, what both have in the middle.',
+  });
+
+export const mainlyIep = () =>
+  msg('Mainly with an IEP', {
+    id: 'compare.picture.iep.heading',
+    desc: 'Compare › Picture › heading of the first side. “Mainly”: federal law does not forbid all of it under Section 504.',
+  });
+
+export const mainly504 = () =>
+  msg('Mainly with a 504 plan', {
+    id: 'compare.picture.504.heading',
+    desc: 'Compare › Picture › heading of the other side.',
+  });
+
+/** 34 CFR 300.39, 300.320(a)(2)-(3), 300.321(a), 300.324(b)(1)(i). */
+export const iepSide: readonly (() => string)[] = [
+  () =>
+    msg('Teaching designed for your child', {
+      id: 'compare.picture.iep.teaching',
+      desc: 'Compare › Picture › IEP › list item: specially designed instruction, in plain words.',
+    }),
+  () =>
+    msg('Goals for the year, and reports on progress', {
+      id: 'compare.picture.iep.goals',
+      desc: 'Compare › Picture › IEP › list item.',
+    }),
+  () =>
+    msg('A team with set members, and you are one', {
+      id: 'compare.picture.iep.team',
+      desc: 'Compare › Picture › IEP › list item. Federal rules say who is on the team; the parent is.',
+    }),
+  () =>
+    msg('A review at least once a year', {
+      id: 'compare.picture.iep.review',
+      desc: 'Compare › Picture › IEP › list item.',
+    }),
+];
+
+/** 42 U.S.C. 12102; 34 CFR 104.33, 104.35(c)(3), 104.4. */
+export const plan504Side: readonly (() => string)[] = [
+  () =>
+    msg(
+      'A rule with no list of conditions: one counts if it [substantially limits](substantially-limits) a [major life activity](major-life-activity)',
+      {
+        id: 'compare.picture.504.test',
+        desc: 'Compare › Picture › 504 plan › list item. Do not turn “substantially” into “severely”.',
+      },
+    ),
+  () =>
+    msg('A form that the school chooses', {
+      id: 'compare.picture.504.form',
+      desc: 'Compare › Picture › 504 plan › list item. Federal rules do not require a set form.',
+    }),
+  () =>
+    msg('A group that knows your child; you are usually in it', {
+      id: 'compare.picture.504.group',
+      desc: 'Compare › Picture › 504 plan › list item. Keep “usually”: schools usually include parents; federal rules do not list who must be there.',
+    }),
+  () =>
+    msg(
+      'A law that still protects your child in college and at work, after the school’s plan ends',
+      {
+        id: 'compare.picture.504.later',
+        desc: 'Compare › Picture › 504 plan › list item. The law goes on, the school’s plan does not.',
+      },
+    ),
+];
+
 export const caption = () =>
   msg('How an IEP and a 504 plan compare', {
     id: 'compare.table.caption',
@@ -148,6 +220,18 @@ export const glossaryHeading = () =>
   msg('Words to know', {
     id: 'compare.glossary.heading',
     desc: 'Compare › heading of the glossary, a section that opens.',
+  });
+
+export const questionsHeading = () =>
+  msg('Questions to bring to your meeting', {
+    id: 'compare.questions.heading',
+    desc: 'Compare › heading of a list of questions that a parent can ask the school, a section that opens. It can be printed.',
+  });
+
+export const questionsLead = () =>
+  msg('Print this page, and mark the questions you want to ask. They fit both plans.', {
+    id: 'compare.questions.lead',
+    desc: 'Compare › Questions › one or two sentences above the list.',
   });
 
 export const contactHeading = () =>

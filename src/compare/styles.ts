@@ -31,10 +31,14 @@ const wide = css`
     margin-block-start: 0.6em;
     columns: 20em;
     column-gap: 2.5em;
+  }
+
+  .marks,
+  .boxes {
     list-style: none;
   }
 
-  .same li {
+  :is(.marks, .boxes) li {
     position: relative;
     break-inside: avoid;
     padding-block-end: 0.35em;
@@ -42,16 +46,110 @@ const wide = css`
   }
 
   /* A check mark, drawn so that no font has to have it. */
-  .same li::before {
+  .marks li::before {
     content: '';
     position: absolute;
     inset-block-start: 0.35em;
     inset-inline-start: 0.2em;
     inline-size: 0.4em;
     block-size: 0.75em;
-    border: solid var(--_accent);
+    border: solid var(--_plan, var(--_accent));
     border-width: 0 2px 2px 0;
     rotate: 42deg;
+  }
+
+  /* A box to mark on paper. */
+  .boxes li {
+    padding-block-end: 0.75em;
+    padding-inline-start: 2em;
+  }
+
+  .boxes li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.25em;
+    inset-inline-start: 0;
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    border: 1.5px solid var(--_muted);
+    border-radius: 2px;
+  }
+
+  figure {
+    margin: calc(var(--_space) * 0.5) 0 0;
+  }
+
+  /*
+   * Two rounded shapes, each over its own part and the middle one, one above the other. Where they overlap,
+   * the middle part has the near edge of each.
+   */
+  .overlap {
+    --_round: calc(var(--_radius) * 3);
+    display: grid;
+    margin-block-start: var(--_space);
+  }
+
+  .overlap::before,
+  .overlap::after {
+    content: '';
+    grid-area: 1 / 1 / 3 / 2;
+    border: 2px solid var(--_iep-color);
+    border-radius: var(--_round);
+    background: var(--_iep-surface);
+  }
+
+  .overlap::after {
+    grid-area: 2 / 1 / 4 / 2;
+    border-color: var(--_504-color);
+    background: var(--_504-surface);
+  }
+
+  .overlap > * {
+    z-index: 1;
+    grid-area: 1 / 1;
+    padding: calc(var(--_space) * 1.25);
+    border: 2px solid transparent;
+  }
+
+  .overlap > .both {
+    grid-area: 2 / 1;
+    border-color: var(--_504-color);
+    border-block-end-color: var(--_iep-color);
+    border-radius: var(--_round);
+    background: var(--_surface);
+  }
+
+  .overlap > .p504 {
+    grid-area: 3 / 1;
+  }
+
+  [part='picture-heading'] {
+    margin-block-end: 0.5em;
+    color: var(--_plan);
+  }
+
+  @container (inline-size >= 50em) {
+    .overlap {
+      grid-template-columns: 1fr 1.15fr 1fr;
+    }
+
+    .overlap::before {
+      grid-area: 1 / 1 / 2 / 3;
+    }
+
+    .overlap::after {
+      grid-area: 1 / 2 / 2 / 4;
+    }
+
+    .overlap > .both {
+      grid-area: 1 / 2;
+      border-color: var(--_504-color);
+      border-inline-end-color: var(--_iep-color);
+    }
+
+    .overlap > .p504 {
+      grid-area: 1 / 3;
+    }
   }
 
   table {
@@ -179,6 +277,7 @@ const wide = css`
   }
 
   /* What gets the focus stays clear of the sticky headings. */
+  tbody tr,
   td * {
     scroll-margin-block-start: 5em;
   }

@@ -11,6 +11,8 @@ export interface CompareView {
   headingLevel: number;
   /** Whether each cell has the laws behind it; left out where there is no room. */
   hasSources: boolean;
+  /** Whether a picture shows how the plans overlap; without it, what both have is a list. */
+  hasPicture: boolean;
   layout: 'auto' | 'table' | 'stacked';
   isMoreOpen: boolean;
   /** The paragraph and the term whose meaning is shown. */
@@ -36,6 +38,19 @@ export function compareTemplate(model: CompareModel, view: CompareView): Templat
     </section>
     <section class="explanations">
       ${heading(level + 1, strings.explanationsHeading())}
+      ${
+        model.questions.length
+          ? html`<details part="questions">
+              <summary>${heading(level + 2, strings.questionsHeading(), 'disclosure')}</summary>
+              <div class="stack">
+                <p>${strings.questionsLead()}</p>
+                <ul class="boxes" role="list">
+                  ${model.questions.map(({text}) => html`<li>${text}</li>`)}
+                </ul>
+              </div>
+            </details>`
+          : nothing
+      }
       ${model.explanations.map(
         (explanation) =>
           html`<details part="explanation" id="explanation-${explanation.id}">
@@ -82,15 +97,37 @@ export function opening(model: CompareModel, view: CompareView): TemplateResult 
       <p class="key-text">${prose(view, model.keyDifference)}</p>
       ${meaning(model, view, model.keyDifference)}
     </div>
-    <section class="same">
-      ${heading(level + 1, strings.sameHeading())}
-      <ul role="list">
-        ${model.same.map(
-          (item) => html`<li>${prose(view, item)}${meaning(model, view, item)}</li>`,
-        )}
-      </ul>
-    </section>
+    ${
+      view.hasPicture
+        ? picture(model, view)
+        : html`<section class="same">
+            ${heading(level + 1, strings.sameHeading())} ${items(model, view, model.same)}
+          </section>`
+    }
   </div>`;
+}
+
+/** Two shapes that overlap, made of text: it is read in order, translates, reflows and prints. */
+function picture(model: CompareModel, view: CompareView): TemplateResult {
+  const {headingLevel: level} = view;
+  const part = (name: string, title: string, paragraphs: Paragraph[]) =>
+    html`<div class=${name}>
+      ${heading(level + 2, title, 'picture-heading')} ${items(model, view, paragraphs)}
+    </div>`;
+  return html`<figure part="picture">
+    <figcaption>${heading(level + 1, strings.pictureHeading())}</figcaption>
+    <div class="overlap">
+      ${part('iep', strings.mainlyIep(), model.mainly.iep)}
+      ${part('both', strings.sameHeading(), model.same)}
+      ${part('p504', strings.mainly504(), model.mainly[504])}
+    </div>
+  </figure>`;
+}
+
+function items(model: CompareModel, view: CompareView, paragraphs: Paragraph[]): TemplateResult {
+  return html`<ul class="marks" role="list">
+    ${paragraphs.map((item) => html`<li>${prose(view, item)}${meaning(model, view, item)}</li>`)}
+  </ul>`;
 }
 
 function moreTopics(model: CompareModel, view: CompareView, more: Table): TemplateResult {
@@ -131,7 +168,7 @@ export function table(
     <tbody role="rowgroup">
       ${rows.map(
         (row) =>
-          html`<tr role="row" part="row" class=${row.isKeyDifference ? 'key' : ''}>
+          html`<tr id=${row.id} role="row" part="row" class=${row.isKeyDifference ? 'key' : ''}>
             <th scope="row" role="rowheader" part="topic">
               <span class="topic">${row.heading}</span>
               <span class="badge ${row.relation}" part="badge">${row.comparison}</span>

@@ -24,6 +24,8 @@ export interface Topic {
   /** The relation in words, finer than `relation` where the law is. */
   comparison: () => string;
   heading: () => string;
+  /** What a parent can ask the school about it, whichever plan it is; each essential topic has one. */
+  question?: () => string;
   cells: Readonly<Record<Plan, Cell>>;
 }
 
@@ -43,6 +45,11 @@ export const topics: readonly Topic[] = [
       msg('Teaching designed for your child (specially designed instruction)', {
         id: 'compare.topic.specially-designed-instruction.heading',
         desc: 'Compare › Topics › specially-designed-instruction › row heading. What a parent asks; short.',
+      }),
+    question: () =>
+      msg('Does my child need teaching that is designed just for them? How do we know?', {
+        id: 'compare.topic.specially-designed-instruction.question',
+        desc: 'Compare › Questions › what a parent can ask the school; short. It takes neither plan’s side.',
       }),
     cells: {
       iep: {
@@ -84,6 +91,11 @@ export const topics: readonly Topic[] = [
         id: 'compare.topic.which-plan-fits.heading',
         desc: 'Compare › Topics › which-plan-fits › row heading. What a parent asks; short.',
       }),
+    question: () =>
+      msg('Which plan do you think fits my child, and why?', {
+        id: 'compare.topic.which-plan-fits.question',
+        desc: 'Compare › Questions › what a parent can ask the school; short. It takes neither plan’s side.',
+      }),
     cells: {
       iep: {
         text: () =>
@@ -119,6 +131,11 @@ export const topics: readonly Topic[] = [
         id: 'compare.topic.who-qualifies.heading',
         desc: 'Compare › Topics › who-qualifies › row heading. What a parent asks; short.',
       }),
+    question: () =>
+      msg('What did you look at to decide if my child can get a plan?', {
+        id: 'compare.topic.who-qualifies.question',
+        desc: 'Compare › Questions › what a parent can ask the school; short. It takes neither plan’s side.',
+      }),
     cells: {
       iep: {
         text: () =>
@@ -153,6 +170,11 @@ export const topics: readonly Topic[] = [
       msg('What help can it include?', {
         id: 'compare.topic.supports-and-services.heading',
         desc: 'Compare › Topics › supports-and-services › row heading. What a parent asks; short.',
+      }),
+    question: () =>
+      msg('What help will my child get? How often, and where?', {
+        id: 'compare.topic.supports-and-services.question',
+        desc: 'Compare › Questions › what a parent can ask the school; short. It takes neither plan’s side.',
       }),
     cells: {
       iep: {
@@ -199,6 +221,11 @@ export const topics: readonly Topic[] = [
         id: 'compare.topic.who-teaches.heading',
         desc: 'Compare › Topics › who-teaches › row heading. What a parent asks; short.',
       }),
+    question: () =>
+      msg('Who will teach my child? How will each teacher learn about the plan?', {
+        id: 'compare.topic.who-teaches.question',
+        desc: 'Compare › Questions › what a parent can ask the school; short. It takes neither plan’s side.',
+      }),
     cells: {
       iep: {
         text: () =>
@@ -243,6 +270,11 @@ export const topics: readonly Topic[] = [
         id: 'compare.topic.appropriate-education.heading',
         desc: 'Compare › Topics › appropriate-education › row heading. What a parent asks; short.',
       }),
+    question: () =>
+      msg('How will we know if the help is enough?', {
+        id: 'compare.topic.appropriate-education.question',
+        desc: 'Compare › Questions › what a parent can ask the school; short. It takes neither plan’s side.',
+      }),
     cells: {
       iep: {
         text: () =>
@@ -283,6 +315,11 @@ export const topics: readonly Topic[] = [
         id: 'compare.topic.law-and-purpose.heading',
         desc: 'Compare › Topics › law-and-purpose › row heading. What a parent asks; short.',
       }),
+    question: () =>
+      msg('Which law is this plan from? Where can I read my rights?', {
+        id: 'compare.topic.law-and-purpose.question',
+        desc: 'Compare › Questions › what a parent can ask the school; short. It takes neither plan’s side.',
+      }),
     cells: {
       iep: {
         text: () =>
@@ -317,6 +354,11 @@ export const topics: readonly Topic[] = [
       msg('Who decides what goes in the plan?', {
         id: 'compare.topic.who-decides.heading',
         desc: 'Compare › Topics › who-decides › row heading. What a parent asks; short.',
+      }),
+    question: () =>
+      msg('Who decides what goes in the plan, and how do I take part? May I bring someone?', {
+        id: 'compare.topic.who-decides.question',
+        desc: 'Compare › Questions › what a parent can ask the school; short. It takes neither plan’s side.',
       }),
     cells: {
       iep: {
@@ -358,6 +400,11 @@ export const topics: readonly Topic[] = [
         id: 'compare.topic.getting-started.heading',
         desc: 'Compare › Topics › getting-started › row heading. What a parent asks; short.',
       }),
+    question: () =>
+      msg('What happens next, and by what date?', {
+        id: 'compare.topic.getting-started.question',
+        desc: 'Compare › Questions › what a parent can ask the school; short. It takes neither plan’s side.',
+      }),
     cells: {
       iep: {
         text: () =>
@@ -398,6 +445,11 @@ export const topics: readonly Topic[] = [
         id: 'compare.topic.written-plan.heading',
         desc: 'Compare › Topics › written-plan › row heading. What a parent asks; short.',
       }),
+    question: () =>
+      msg('When do I get a written copy of the plan?', {
+        id: 'compare.topic.written-plan.question',
+        desc: 'Compare › Questions › what a parent can ask the school; short. It takes neither plan’s side.',
+      }),
     cells: {
       iep: {
         text: () =>
@@ -432,6 +484,11 @@ export const topics: readonly Topic[] = [
       msg('How often is it checked?', {
         id: 'compare.topic.review-and-reevaluation.heading',
         desc: 'Compare › Topics › review-and-reevaluation › row heading. What a parent asks; short.',
+      }),
+    question: () =>
+      msg('When will we check the plan again? Can I ask to do it sooner?', {
+        id: 'compare.topic.review-and-reevaluation.question',
+        desc: 'Compare › Questions › what a parent can ask the school; short. It takes neither plan’s side.',
       }),
     cells: {
       iep: {
@@ -471,6 +528,11 @@ export const topics: readonly Topic[] = [
       msg('Can my child switch plans, or change schools?', {
         id: 'compare.topic.moving-between-plans.heading',
         desc: 'Compare › Topics › moving-between-plans › row heading. What a parent asks; short.',
+      }),
+    question: () =>
+      msg('What happens to the plan if my child changes schools?', {
+        id: 'compare.topic.moving-between-plans.question',
+        desc: 'Compare › Questions › what a parent can ask the school; short. It takes neither plan’s side.',
       }),
     cells: {
       iep: {

@@ -16,6 +16,7 @@ import {provenance} from '../shared/provenance.js';
 export const staticView = (headingLevel: number, hasSources: boolean): CompareView => ({
   headingLevel,
   hasSources,
+  hasPicture: false,
   layout: 'table',
   isMoreOpen: true,
   openTerm: undefined,

@@ -49,7 +49,7 @@ const styles = () =>
   inside('resources', [...tokens, baseStyles, frameStyles, ...resourcesStyles]);
 
 function content(locale: Locale): TemplateResult {
-  const view = {...staticView(2, true), layout: 'auto'} as const;
+  const view = {...staticView(2, true), layout: 'auto', hasPicture: true} as const;
   const level = 2;
   return html`<main>
     <div class="compare">

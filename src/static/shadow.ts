@@ -27,6 +27,8 @@ export interface ElementAttributes {
   topics?: string;
   /** Of `<iep-504-compare>`. */
   layout?: 'auto' | 'table' | 'stacked';
+  /** Of `<iep-504-compare>`. */
+  picture?: 'shown' | 'none';
   /** Of `<parent-resources>`: the code of a state. */
   state?: string;
   /** Of `<parent-resources>`. */
@@ -44,10 +46,11 @@ export const elements: Readonly<
   Record<string, {content: ShadowContent; styles: readonly CSSResultOrNative[]}>
 > = {
   'iep-504-compare': {
-    content: ({topics, layout = 'auto', 'heading-level': level = 2}, slots) =>
+    content: ({topics, layout = 'auto', picture, 'heading-level': level = 2}, slots) =>
       compareTemplate(compareModel({topics}), {
         ...staticView(level, true),
         layout,
+        hasPicture: picture !== 'none',
         isMoreOpen: false,
         hasContact: slots.has('contact'),
       }),

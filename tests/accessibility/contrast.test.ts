@@ -13,9 +13,13 @@ const texts: [foreground: Name, background: Name][] = [
   ['accent', 'key-surface'],
   ['iep-color', 'surface'],
   ['iep-color', 'iep-surface'],
+  ['text', 'iep-surface'],
+  ['accent', 'iep-surface'],
   ['iep-color', 'key-surface'],
   ['504-color', 'surface'],
   ['504-color', '504-surface'],
+  ['text', '504-surface'],
+  ['accent', '504-surface'],
   ['504-color', 'key-surface'],
   ['key-color', 'key-surface'],
 ];

@@ -20,7 +20,7 @@ describe('the rest of <iep-504-compare>', () => {
 
   it('lists what is the same under both plans', async () => {
     const element = await show('iep-504-compare');
-    const items = [...element.shadowRoot!.querySelectorAll('.same li')].map(textOf);
+    const items = [...element.shadowRoot!.querySelectorAll('.both li')].map(textOf);
     expect(items).to.have.lengthOf(7);
     expect(items[0]).to.equal('Both are free to families.');
   });
