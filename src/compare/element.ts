@@ -141,6 +141,11 @@ export class Iep504Compare extends EmbeddedElement {
       isMoreOpen: this.isMoreOpen,
       openTerm: this.openTerm,
       hasContact: this.hasSlotted('contact'),
+      onSkip: () => {
+        const next = this.shadowRoot!.querySelector<HTMLElement>('.more,.explanations>*')!;
+        if (next.localName !== 'button') next.tabIndex = -1;
+        next.focus();
+      },
       onToggleMore: () => {
         this.isMoreOpen = !this.isMoreOpen;
         this.dispatchEvent(

@@ -150,6 +150,12 @@ export const caption = () =>
     desc: 'Compare › Table › title of the table.',
   });
 
+export const skip = () =>
+  msg('Skip the table', {
+    id: 'compare.table.skip',
+    desc: 'Compare › button above the table, seen only by who comes to it with the keyboard; leads to what follows the table.',
+  });
+
 export const captionMore = () =>
   msg('More topics', {
     id: 'compare.table.captionMore',

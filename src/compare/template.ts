@@ -19,6 +19,8 @@ export interface CompareView {
   openTerm: {paragraph: string; term: string} | undefined;
   /** Whether the page put something into the slot. */
   hasContact: boolean;
+  /** Goes past the table. */
+  onSkip: () => void;
   onToggleMore: () => void;
   onToggleTerm: (paragraph: string, term: string) => void;
   onSlotChange: () => void;
@@ -30,8 +32,9 @@ export const plans = ['iep', '504'] as const;
 export function compareTemplate(model: CompareModel, view: CompareView): TemplateResult {
   const {headingLevel: level} = view;
   return html`
-    ${opening(model, view)} ${table(model, view, model.table)}
-    ${model.more ? moreTopics(model, view, model.more) : nothing}
+    ${opening(model, view)}
+    <button class="button skip" type="button" @click=${view.onSkip}>${strings.skip()}</button>
+    ${table(model, view, model.table)} ${model.more ? moreTopics(model, view, model.more) : nothing}
     <section class="contact" ?hidden=${!view.hasContact}>
       ${heading(level + 1, strings.contactHeading())}
       <slot name="contact" @slotchange=${view.onSlotChange}></slot>

@@ -227,13 +227,21 @@ export const baseStyles = css`
     font-weight: 600;
   }
 
-  .sr {
+  .sr,
+  .skip:not(:focus) {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+
+  @media (prefers-contrast: more) {
+    :host {
+      --_muted: var(--_text);
+      --_rule: var(--_text);
+    }
   }
 
   @media print {

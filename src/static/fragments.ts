@@ -21,6 +21,7 @@ export const staticView = (headingLevel: number, hasSources: boolean): CompareVi
   isMoreOpen: true,
   openTerm: undefined,
   hasContact: false,
+  onSkip: () => undefined,
   onToggleMore: () => undefined,
   onToggleTerm: () => undefined,
   onSlotChange: () => undefined,

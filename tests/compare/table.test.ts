@@ -24,6 +24,26 @@ describe('the table of <iep-504-compare>', () => {
     }
   });
 
+  it('can be skipped by keyboard, to the button for the other topics', async () => {
+    const element = await show('iep-504-compare');
+    inside(element).getByRole('button', named('Skip the table')).click();
+    expect(textOf(element.shadowRoot!.activeElement)).to.equal('More topics');
+  });
+
+  it('can be skipped to the explanations where no other topics follow', async () => {
+    const element = await show('iep-504-compare', {topics: 'ages'});
+    inside(element).getByRole('button', named('Skip the table')).click();
+    expect(textOf(element.shadowRoot!.activeElement)).to.equal('In more depth');
+  });
+
+  it('shows its skip button only to who comes to it by keyboard', async () => {
+    const element = await show('iep-504-compare');
+    const button = inside(element).getByRole('button', named('Skip the table'));
+    expect(button.getBoundingClientRect().height).to.equal(1);
+    button.focus();
+    expect(button.getBoundingClientRect().height).to.be.at.least(24);
+  });
+
   it('keeps its roles in the stacked layout', async () => {
     const element = await show('iep-504-compare', {layout: 'stacked', topics: 'ages'});
     expect(displayOf(element, 'tbody tr')).to.equal('block');
