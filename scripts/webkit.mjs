@@ -25,7 +25,12 @@ export async function startWebKit(programs) {
   const screen = spawn(programs.screen, ['-displayfd', '3', '-screen', '0', '1600x1200x24'], {
     stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
   });
-  const [display] = await once(screen.stdio[3], 'data', {signal: AbortSignal.timeout(30_000)});
+  const [display] = await Promise.race([
+    once(screen.stdio[3], 'data'),
+    once(screen, 'exit').then(([code]) => {
+      throw new Error(`${programs.screen} ended with ${code} instead of showing a screen.`);
+    }),
+  ]);
   screen.stdio[3].unref();
 
   const port = await freePort();
