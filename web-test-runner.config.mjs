@@ -3,11 +3,14 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
-import {launchOptions} from './scripts/programs.mjs';
+import {findWebKit, launchOptions} from './scripts/programs.mjs';
+import {startWebKit, webKitLauncher} from './scripts/webkit.mjs';
 
 const launchers = Object.values(launchOptions()).map((options) =>
   chromeLauncher({puppeteer, launchOptions: options}),
 );
+const webkit = findWebKit();
+if (webkit) launchers.push(webKitLauncher(await startWebKit(webkit)));
 
 /** Counts the tests of every browser for scripts/test.mjs. */
 const countingReporter = {
@@ -23,7 +26,10 @@ const countingReporter = {
       if (!session.passed && !session.testResults) counts.failed++;
     }
     mkdirSync('.cache', {recursive: true});
-    writeFileSync('.cache/browser-tests.json', JSON.stringify(counts));
+    writeFileSync(
+      '.cache/browser-tests.json',
+      JSON.stringify({...counts, notRun: webkit ? [] : ['WebKit']}),
+    );
   },
 };
 

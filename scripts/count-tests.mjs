@@ -7,6 +7,9 @@ import {spec} from 'node:test/reporters';
 
 const counts = {passed: 0, failed: 0};
 
+/** Browsers that are not here. */
+const notRun = new Set();
+
 const fileOf = (name) => `.cache/${name}.json`;
 
 /** Runs a script of package.json. Returns whether it ended well. */
@@ -24,11 +27,16 @@ export function countScript(script, name) {
   rmSync(fileOf(name), {force: true});
   const hasPassed = npmRun(script);
   // There is none where the runner itself broke down.
-  const {passed, failed} = existsSync(fileOf(name))
+  const {
+    passed,
+    failed,
+    notRun: browsers = [],
+  } = existsSync(fileOf(name))
     ? JSON.parse(readFileSync(fileOf(name), 'utf8'))
     : {passed: 0, failed: 0};
   counts.passed += passed;
   counts.failed += failed;
+  browsers.forEach((browser) => notRun.add(browser));
   // A run that fails without a failing test fails all the same.
   if (!hasPassed && !failed) counts.failed++;
 }
@@ -48,10 +56,20 @@ export function countFailure() {
   counts.failed++;
 }
 
+/** For whoever needs every browser. */
+export function countNotRunAsFailed() {
+  for (const browser of notRun) {
+    console.error(`\nThe tests were not run in ${browser}, which is required here.`);
+    counts.failed++;
+  }
+  notRun.clear();
+}
+
 /** Prints the sum, leaves it in `.cache/<name>.json`, and sets how the process ends. */
 export function sumUp(name) {
   mkdirSync('.cache', {recursive: true});
-  writeFileSync(fileOf(name), JSON.stringify(counts));
-  console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
+  writeFileSync(fileOf(name), JSON.stringify({...counts, notRun: [...notRun]}));
+  const rest = notRun.size > 0 ? `; not run: ${[...notRun].join(', ')}` : '';
+  console.log(`\n${counts.passed} passed, ${counts.failed} failed${rest}`);
   process.exitCode = counts.failed ? 1 : 0;
 }

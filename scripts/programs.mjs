@@ -23,6 +23,19 @@ const programs = {
     ],
     packages: ['firefox-esr', 'firefox'],
   },
+  webkit: {
+    variable: 'WEBKIT_DRIVER_PATH',
+    commands: ['WebKitWebDriver'],
+    files: [],
+    packages: ['webkit2gtk-driver'],
+  },
+  // The screen that WebKit needs.
+  xvfb: {
+    variable: 'XVFB_PATH',
+    commands: ['Xvfb'],
+    files: [],
+    packages: ['xvfb'],
+  },
   // 17 or newer, for the Nu HTML checker.
   java: {
     variable: 'JAVA_PATH',
@@ -58,16 +71,21 @@ function install({packages}) {
   );
 }
 
+function findOrInstall(name) {
+  const program = programs[name];
+  if (!find(program)) {
+    console.log(`${name} is not here; trying to install it …`);
+    install(program);
+  }
+  return find(program);
+}
+
 /** The path of each program; ends the process with one clear line where one cannot be had. */
 export function findPrograms(...names) {
   const found = {};
   for (const name of names) {
     const program = programs[name];
-    if (!find(program)) {
-      console.log(`${name} is not here; trying to install it …`);
-      install(program);
-    }
-    found[name] = find(program);
+    found[name] = findOrInstall(name);
     if (!found[name]) {
       console.error(
         `The tests need ${name}. Install it (Debian: apt-get install ${program.packages[0]}), or set ${program.variable} to its path.`,
@@ -76,6 +94,20 @@ export function findPrograms(...names) {
     }
   }
   return found;
+}
+
+/** The path of WebKit's driver and of its screen. Undefined where they cannot be had: few systems have them. */
+export function findWebKit() {
+  if (process.env.WITHOUT_WEBKIT) return undefined;
+  const driver = findOrInstall('webkit');
+  const screen = driver && findOrInstall('xvfb');
+  if (screen) return {driver, screen};
+  console.log(
+    'WebKit cannot be had here, so its tests are not run (Debian: apt-get install webkit2gtk-driver xvfb).',
+  );
+  // The processes that this one starts need neither try again nor say so again.
+  process.env.WITHOUT_WEBKIT = 'yes';
+  return undefined;
 }
 
 /** How to start each browser with puppeteer-core. */
@@ -100,8 +132,12 @@ export function launchOptions() {
 }
 
 if (process.argv[1]?.endsWith('programs.mjs')) {
-  for (const [name, file] of Object.entries(findPrograms(...Object.keys(programs)))) {
+  for (const [name, file] of Object.entries(findPrograms('chromium', 'firefox', 'java'))) {
     const [version] = execFileSync(file, ['--version'], {encoding: 'utf8'}).trim().split('\n');
     console.log(`${name}: ${version} (${file})`);
+  }
+  // These two tell no version.
+  for (const [name, file] of Object.entries(findWebKit() ?? {})) {
+    console.log(`webkit: ${name} (${file})`);
   }
 }

@@ -2,9 +2,10 @@
 import {readdirSync} from 'node:fs';
 import path from 'node:path';
 import {countFailure, countNodeTests, countScript, npmRun, sumUp} from './count-tests.mjs';
-import {findPrograms} from './programs.mjs';
+import {findPrograms, findWebKit} from './programs.mjs';
 
 findPrograms('chromium', 'firefox', 'java');
+findWebKit();
 if (['build', 'types', 'lint', 'size'].every(npmRun)) {
   console.log('\n— tests in Node, and of whole pages');
   await countNodeTests(

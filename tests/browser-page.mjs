@@ -21,6 +21,14 @@ export const strictPolicy =
 /** Every browser asks for it by itself. */
 const icon = '/favicon.ico';
 
+/** Runs in a page: whether all elements in it have painted. */
+export const hasPainted = () =>
+  ['iep-504-compare', 'parent-resources'].every((name) =>
+    [...document.querySelectorAll(name)].every((element) =>
+      element.shadowRoot?.querySelector('h2,h3,h4'),
+    ),
+  );
+
 /**
  * Serves files, and nothing else.
  *
@@ -82,13 +90,7 @@ export function useBrowser(name, options = {}) {
       page.on('pageerror', (error) => note(messages, String(error)));
       await page.setViewport({width, height});
       await page.goto(url);
-      await page.waitForFunction(() =>
-        ['iep-504-compare', 'parent-resources'].every((name) =>
-          [...document.querySelectorAll(name)].every((element) =>
-            element.shadowRoot?.querySelector('h2,h3,h4'),
-          ),
-        ),
-      );
+      await page.waitForFunction(hasPainted);
       return {page, requests, messages};
     },
   };

@@ -1,5 +1,5 @@
 import '../../src/index.js';
-import {expect} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import {inside, painted, show, textOf, warningsOf} from '../helpers.js';
 
 const essential = [
@@ -81,6 +81,8 @@ describe('the topics of <iep-504-compare>', () => {
     const element = await show('iep-504-compare');
     const button = inside(element).getByRole('button', {name: 'More topics'});
     button.focus();
+    // WebKit scrolls to it a little later.
+    await nextFrame();
     const before = button.getBoundingClientRect().top;
     button.click();
     await painted(element);
