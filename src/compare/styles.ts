@@ -281,12 +281,35 @@ const wide = css`
   }
 
   @media print {
-    tr {
+    tr,
+    dl div {
       break-inside: avoid;
+    }
+
+    th,
+    td {
+      padding: 0.5em 0.75em;
     }
 
     thead th {
       position: static;
+    }
+
+    .term {
+      border: 0;
+    }
+
+    .sources summary {
+      min-block-size: 0;
+    }
+
+    .law a,
+    .sources:not([open]) li {
+      display: inline;
+    }
+
+    .sources:not([open]) li + li::before {
+      content: '; ';
     }
   }
 `;
