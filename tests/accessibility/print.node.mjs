@@ -222,3 +222,24 @@ describe('who helps in a state, on paper', () => {
     assert.ok(printed.sheets.length <= 8, String(printed.sheets.length));
   });
 });
+
+describe('page.html on paper', () => {
+  const server = useServer('dist/static/en');
+  const browser = useBrowser('chromium');
+
+  for (const count of [0, 2]) {
+    it(`has the ${count} states that were opened, and no others`, async () => {
+      const {page: tab} = await browser.open(`${server.origin}/page.html`);
+      await tab.emulateMediaType('print');
+      const printed = await tab.$$eval(
+        '.states details',
+        (states, count) => {
+          states.slice(0, count).forEach((state) => (state.open = true));
+          return states.filter((state) => state.checkVisibility()).length;
+        },
+        count,
+      );
+      assert.equal(printed, count);
+    });
+  }
+});
