@@ -1,6 +1,6 @@
 // Finds the programs that the tests need beside Node. Downloads nothing itself: where one is missing and the
 // system is Debian or Ubuntu, the system's own package is installed.
-import {execFileSync, spawnSync} from 'node:child_process';
+import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 
@@ -42,6 +42,21 @@ const programs = {
     commands: ['java'],
     files: [],
     packages: ['default-jre-headless'],
+  },
+  // Poppler, to read what is printed.
+  pdftotext: {
+    variable: 'PDFTOTEXT_PATH',
+    commands: ['pdftotext'],
+    files: [],
+    packages: ['poppler-utils'],
+    versionOption: '-v',
+  },
+  pdftoppm: {
+    variable: 'PDFTOPPM_PATH',
+    commands: ['pdftoppm'],
+    files: [],
+    packages: ['poppler-utils'],
+    versionOption: '-v',
   },
 };
 
@@ -132,8 +147,13 @@ export function launchOptions() {
 }
 
 if (process.argv[1]?.endsWith('programs.mjs')) {
-  for (const [name, file] of Object.entries(findPrograms('chromium', 'firefox', 'java'))) {
-    const [version] = execFileSync(file, ['--version'], {encoding: 'utf8'}).trim().split('\n');
+  for (const [name, file] of Object.entries(
+    findPrograms('chromium', 'firefox', 'java', 'pdftotext', 'pdftoppm'),
+  )) {
+    const {versionOption = '--version'} = programs[name];
+    const {stdout, stderr} = spawnSync(file, [versionOption], {encoding: 'utf8'});
+    // Poppler says it where others say what went wrong.
+    const [version] = (stdout || stderr).trim().split('\n');
     console.log(`${name}: ${version} (${file})`);
   }
   // These two tell no version.

@@ -107,13 +107,14 @@ const wide = css`
   .overlap > * {
     z-index: 1;
     grid-area: 1 / 1;
+    margin: 2px;
     padding: calc(var(--_space) * 1.25);
-    border: 2px solid transparent;
   }
 
   .overlap > .both {
     grid-area: 2 / 1;
-    border-color: var(--_504-color);
+    margin: 0;
+    border: 2px solid var(--_504-color);
     border-block-end-color: var(--_iep-color);
     border-radius: var(--_round);
     background: var(--_surface);
@@ -317,7 +318,8 @@ const wide = css`
     padding: 0.6em 0.85em;
     border-radius: calc(var(--_radius) / 2);
     background: var(--_surface);
-    box-shadow: inset 0 0 0 1px var(--_rule);
+    outline: 1px solid var(--_rule);
+    outline-offset: -1px;
     font-size: 0.9375em;
   }
 
@@ -380,12 +382,35 @@ const wide = css`
   }
 
   @media print {
-    tr {
+    tr,
+    dl div {
       break-inside: avoid;
+    }
+
+    th,
+    td {
+      padding: 0.5em 0.75em;
     }
 
     thead th {
       position: static;
+    }
+
+    .term {
+      border: 0;
+    }
+
+    .sources summary {
+      min-block-size: 0;
+    }
+
+    .law a,
+    .sources:not([open]) li {
+      display: inline;
+    }
+
+    .sources:not([open]) li + li::before {
+      content: '; ';
     }
   }
 `;

@@ -230,7 +230,7 @@ export function prose(view: CompareView, {id, runs}: Paragraph): unknown {
       role="button"
       tabindex="0"
       aria-expanded=${isOpen}
-      aria-controls="meaning-${id}"
+      aria-controls=${isOpen ? `meaning-${id}` : nothing}
       @click=${toggle}
       @keydown=${toggleByKey}
       >${text}</span

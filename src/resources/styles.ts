@@ -107,10 +107,17 @@ const sections = css`
       appearance: none;
     }
 
-    .name a::after {
-      content: ' ' attr(href);
+    /* Where it is a grid, its heading may stay behind on the page before. */
+    .group {
       display: block;
-      font-weight: 400;
+    }
+
+    .group > ul {
+      margin-block-start: var(--_space);
+    }
+
+    .name a::after {
+      display: block;
     }
 
     li {

@@ -252,15 +252,28 @@ export const baseStyles = css`
     .root {
       padding: 0;
       background: none;
+      font-size: 0.875em;
     }
 
-    .button {
+    .button,
+    :is(summary, .disclosure)::before {
       display: none;
     }
 
     details::details-content {
       content-visibility: visible;
       block-size: auto;
+    }
+
+    :is(h2, h3, h4, h5, h6, summary, caption, thead) {
+      break-after: avoid;
+    }
+
+    /* Of what the reader has not opened the name is enough. */
+    :not(details:not([open]) *) > a[href^='http']::after {
+      content: ' ' attr(href);
+      font-weight: 400;
+      overflow-wrap: anywhere;
     }
   }
 `;

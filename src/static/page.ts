@@ -32,6 +32,7 @@ body { margin: 0; background: #fff; font-family: system-ui, sans-serif; color-sc
 .states summary::before { flex: none; }
 .states details + details { border-block-start: 1px solid var(--_rule); }
 .states details > :last-child:not(summary) { padding-block-end: calc(var(--_space) * 1.5); }
+@media print { .states:not(:has([open])), .states details:not([open]) { display: none; } }
 `;
 
 /** The styles of an element for a part of a page: without a shadow root, the class stands for the host. */

@@ -53,6 +53,11 @@ describe('a glossary term in the text', () => {
     );
   });
 
+  it('names no explanation as its own while none is there', async () => {
+    const {term} = await showTerm();
+    expect(term.hasAttribute('aria-controls')).to.equal(false);
+  });
+
   it('closes with a second click', async () => {
     const {element, term} = await showTerm();
     term.click();
