@@ -4,7 +4,7 @@ import path from 'node:path';
 import {countFailure, countNodeTests, countScript, npmRun, sumUp} from './count-tests.mjs';
 import {findPrograms, findWebKit} from './programs.mjs';
 
-findPrograms('chromium', 'firefox', 'java');
+findPrograms('chromium', 'firefox', 'java', 'pdftotext', 'pdftoppm');
 findWebKit();
 if (['build', 'types', 'lint', 'size'].every(npmRun)) {
   console.log('\n— tests in Node, and of whole pages');

@@ -1,7 +1,7 @@
 // The table of the comparison as Chromium hands it to assistive technology, which need not be what the
 // markup says: browsers forget a table whose parts are displayed as something else.
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {before, describe, it} from 'node:test';
 import {useBrowser, useServer} from '../browser-page.mjs';
 
 describe('the table, as assistive technology gets it,', () => {
@@ -13,13 +13,12 @@ describe('the table, as assistive technology gets it,', () => {
     ['stacked', 320],
   ]) {
     describe(layout, () => {
-      let page;
       /** The rows of the table, each cell by its role and name. */
       let rows;
       let table;
 
       before(async () => {
-        ({page} = await browser.open(`${server.origin}/demo/bare.html`, {width}));
+        const {page} = await browser.open(`${server.origin}/demo/bare.html`, {width});
         const client = await page.createCDPSession();
         const {nodes} = await client.send('Accessibility.getFullAXTree');
         const byId = new Map(nodes.map((node) => [node.nodeId, node]));
@@ -36,7 +35,6 @@ describe('the table, as assistive technology gets it,', () => {
           })),
         );
       });
-      after(() => page?.close());
 
       it('is named by its caption', () => {
         assert.equal(table.name.value.replace(/\s+/g, ' '), 'How an IEP and a 504 plan compare');
