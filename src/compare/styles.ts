@@ -254,6 +254,12 @@ const wide = css`
     display: inline-block;
   }
 
+  /* The name of a law starts with a number, which a text from right to left would put at its end. */
+  :is(.sources, .law) a {
+    direction: ltr;
+    unicode-bidi: isolate;
+  }
+
   dl {
     display: grid;
     gap: var(--_space) 2.5em;

@@ -264,6 +264,8 @@ export const baseStyles = css`
     /* Of what the reader has not opened the name is enough. */
     :not(details:not([open]) *) > a[href^='http']::after {
       content: ' ' attr(href);
+      direction: ltr;
+      unicode-bidi: isolate;
       font-weight: 400;
       overflow-wrap: anywhere;
     }
