@@ -170,10 +170,6 @@ const wide = css`
     font-weight: 650;
   }
 
-  td p {
-    max-inline-size: 62ch;
-  }
-
   .sources {
     margin-block-start: 0.6em;
   }

@@ -102,7 +102,7 @@ export const baseStyles = css`
   p,
   li,
   dd {
-    max-inline-size: 68ch;
+    max-inline-size: 60ch;
     text-wrap: pretty;
   }
 
