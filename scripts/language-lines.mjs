@@ -59,7 +59,7 @@ async function languageLine({tag, name, dir, aliases}, ids) {
 }
 
 /** As @lit/localize takes it: with placeholders, what its `str` makes. */
-function template(contents) {
+export function template(contents) {
   // English stands in for a text that is not translated.
   if (!contents) return null;
   const strings = [''];

@@ -269,10 +269,6 @@ const wide = css`
     font-weight: 650;
   }
 
-  td p {
-    max-inline-size: 62ch;
-  }
-
   .sources {
     margin-block-start: 0.6em;
   }
@@ -353,6 +349,12 @@ const wide = css`
 
   .law a {
     display: inline-block;
+  }
+
+  /* The name of a law starts with a number, which a text from right to left would put at its end. */
+  :is(.sources, .law) a {
+    direction: ltr;
+    unicode-bidi: isolate;
   }
 
   dl {

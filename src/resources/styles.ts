@@ -118,6 +118,7 @@ const sections = css`
 
     .name a::after {
       display: block;
+      text-align: match-parent;
     }
 
     li {

@@ -102,7 +102,7 @@ export const baseStyles = css`
   p,
   li,
   dd {
-    max-inline-size: 68ch;
+    max-inline-size: 60ch;
     text-wrap: pretty;
   }
 
@@ -272,6 +272,8 @@ export const baseStyles = css`
     /* Of what the reader has not opened the name is enough. */
     :not(details:not([open]) *) > a[href^='http']::after {
       content: ' ' attr(href);
+      direction: ltr;
+      unicode-bidi: isolate;
       font-weight: 400;
       overflow-wrap: anywhere;
     }

@@ -15,17 +15,22 @@ const read = (file) => readFile(file, 'utf8');
 /** What an engine finds though nothing is wrong, and why not. */
 const falsePositives = JSON.parse(await read('tests/accessibility/false-positives.json'));
 
-/** Each engine, and what asks it in a page: for what it finds, the rule and the element. */
+/**
+ * Each engine, and what asks it in a page: for what it finds, the rule and the element. Between the themes
+ * only colors differ; the slow ones look in the dark at nothing else.
+ */
 const engines = {
   axe: {
     code: await read('node_modules/axe-core/axe.min.js'),
-    async find() {
+    async find(theme) {
       const {violations} = await globalThis.axe.run(document, {
         resultTypes: ['violations'],
         elementRef: true,
         // WCAG 2.2 A and AA, and what axe calls best practice. The target size is new in 2.2, and off by
         // default.
-        rules: {'target-size': {enabled: true}},
+        ...(theme === 'dark'
+          ? {runOnly: ['color-contrast']}
+          : {rules: {'target-size': {enabled: true}}}),
       });
       return violations.flatMap(({id, nodes}) => nodes.map(({element}) => ({rule: id, element})));
     },
@@ -33,8 +38,13 @@ const engines = {
 
   'IBM Equal Access': {
     code: await read('node_modules/accessibility-checker-engine/ace.js'),
-    async find() {
-      const {results} = await new globalThis.ace.Checker().check(document, ['IBM_Accessibility']);
+    async find(theme) {
+      const checker = new globalThis.ace.Checker();
+      const contrast = {id: 'text_contrast_sufficient', level: 'violation'};
+      checker.addGuideline({id: 'dark', checkpoints: [{num: '1.4.3', rules: [contrast]}]});
+      const {results} = await checker.check(document, [
+        theme === 'dark' ? 'dark' : 'IBM_Accessibility',
+      ]);
       return results
         .filter(({value: [, outcome]}) => outcome === 'FAIL')
         .map(({ruleId, node}) => ({rule: ruleId, element: node}));
@@ -160,8 +170,8 @@ const subjects = {
 const widths = [320, 768, 1280];
 
 /** What an engine finds, a line each, and which of the known false positives are among it. */
-async function look(page, name) {
-  const found = await page.evaluateHandle(engines[name].find);
+async function look(page, name, theme) {
+  const found = await page.evaluateHandle(engines[name].find, theme);
   return found.evaluate(
     (found, name, falsePositives) => {
       const lines = [];
@@ -218,7 +228,7 @@ for (const [name, {code}] of Object.entries(engines)) {
                 await page.evaluate((element) => element?.updateComplete, element);
                 for (const width of widths) {
                   await page.setViewport({width, height: 900});
-                  const found = await look(page, name);
+                  const found = await look(page, name, theme);
                   found.met.forEach((known) => met.add(known));
                   wrong.push(...found.lines.map((line) => `${state}, ${width} px, ${line}`));
                 }
@@ -236,9 +246,22 @@ for (const [name, {code}] of Object.entries(engines)) {
       await page.$eval('iep-504-compare', ({shadowRoot}) =>
         shadowRoot.querySelector('.root').append(document.createElement('img')),
       );
-      const {lines} = await look(page, name);
+      const {lines} = await look(page, name, 'light');
       assert.equal(lines.length, 1, lines.join('\n'));
       assert.match(lines[0], /<img>$/);
+    });
+
+    it('but a pale text in the dark theme, inside an element', async () => {
+      const page = await open(address('en', '<iep-504-compare>', 0), 'dark');
+      await page.$eval('iep-504-compare', ({shadowRoot}) => {
+        const text = document.createElement('p');
+        text.textContent = 'Pale';
+        text.style.color = '#444';
+        shadowRoot.querySelector('.root').append(text);
+      });
+      const {lines} = await look(page, name, 'dark');
+      assert.equal(lines.length, 1, lines.join('\n'));
+      assert.match(lines[0], />Pale</);
     });
   });
 }
