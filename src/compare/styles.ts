@@ -129,7 +129,7 @@ const wide = css`
     color: var(--_plan);
   }
 
-  @container (inline-size >= 50em) {
+  @container (inline-size >= 45em) {
     .overlap {
       grid-template-columns: 1fr 1.15fr 1fr;
     }
@@ -384,6 +384,7 @@ const wide = css`
   }
 
   @media print {
+    figure,
     tr,
     dl div {
       break-inside: avoid;
