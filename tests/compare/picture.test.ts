@@ -49,8 +49,8 @@ describe('the picture of how the plans overlap', () => {
     const [iep, middle, plan504] = [...figure(element).querySelector('.overlap')!.children].map(
       (part) => part.getBoundingClientRect(),
     ) as [DOMRect, DOMRect, DOMRect];
-    expect(middle.left).to.be.closeTo(iep.right, 0.1);
-    expect(plan504.left).to.be.closeTo(middle.right, 0.1);
+    expect(middle.left).to.be.closeTo(iep.right, 2.5);
+    expect(plan504.left).to.be.closeTo(middle.right, 2.5);
   });
 
   it('lies one below the other where there is not', async () => {
@@ -59,8 +59,8 @@ describe('the picture of how the plans overlap', () => {
     const [iep, middle, plan504] = [...figure(element).querySelector('.overlap')!.children].map(
       (part) => part.getBoundingClientRect(),
     ) as [DOMRect, DOMRect, DOMRect];
-    expect(middle.top).to.be.closeTo(iep.bottom, 0.1);
-    expect(plan504.top).to.be.closeTo(middle.bottom, 0.1);
+    expect(middle.top).to.be.closeTo(iep.bottom, 2.5);
+    expect(plan504.top).to.be.closeTo(middle.bottom, 2.5);
   });
 
   it('is left out with picture="none"; what both plans have is still listed', async () => {
