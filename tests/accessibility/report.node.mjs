@@ -52,6 +52,7 @@ describe('the accessibility conformance report', () => {
     ]) {
       assert.match(report, new RegExp(`${name}\\)? +\\| ${devDependencies[name]} `));
     }
+    assert.match(report, new RegExp(`Lighthouse +\\| ${devDependencies.lighthouse} `));
     assert.match(report, new RegExp(`HTML_CodeSniffer +\\| ${devDependencies.html_codesniffer} `));
     assert.ok(report.includes(`iep-504-elements ${version}:`));
   });
