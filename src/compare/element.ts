@@ -175,7 +175,8 @@ export class Iep504Compare extends EmbeddedElement {
     if (!id || !(isOneOf(shown) || isOneOf(more)) || this.ownerDocument.getElementById(id)) return;
     this.isMoreOpen ||= isOneOf(more);
     void this.updateComplete.then(() => {
-      const row = this.shadowRoot!.getElementById(id)!;
+      const row = this.shadowRoot?.getElementById(id);
+      if (!row) return;
       row.tabIndex = -1;
       row.focus({preventScroll: true});
       row.scrollIntoView();

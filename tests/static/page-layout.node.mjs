@@ -30,6 +30,17 @@ for (const name of ['chromium', 'firefox']) {
         })),
       );
 
+    it('leads a link with the id of a topic to its row', async () => {
+      const tab = await browser.newPage();
+      await tab.goto(`${server.origin}/en/page.html#who-decides`);
+      const {question, top} = await tab.$eval(':target', (row) => ({
+        question: row.querySelector('.topic').textContent,
+        top: row.getBoundingClientRect().top,
+      }));
+      assert.match(question, /^Who decides/);
+      assert.ok(top >= 0 && top < 400, `${top}`);
+    });
+
     for (const {tag} of pages) {
       it(`is 26 cards that name the plans on a phone (${tag})`, async () => {
         const found = await rows(await open(tag, 320));
