@@ -8,6 +8,7 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
 import {useBrowser, useServer} from '../browser-page.mjs';
+import {states} from '../element-states.mjs';
 import {fragment, pages, wrapped} from '../static/files.mjs';
 
 const read = (file) => readFile(file, 'utf8');
@@ -86,7 +87,7 @@ const engines = {
 };
 
 const entry = (index) => ({
-  name: `Speech House ${index}`,
+  name: `Education House ${index}`,
   url: 'https://example.org/',
   phone: '(801) 555-0100',
   description: {en: 'Speech therapy for children who stutter.', es: 'Terapia del habla.'},
@@ -112,13 +113,7 @@ const subjects = {
     pages: (tag) => [
       wrapped({tag, name: 'Our school', html: `${script}<iep-504-compare></iep-504-compare>`}),
     ],
-    states: {
-      'as loaded': () => undefined,
-      'with more topics open': ({shadowRoot}) => shadowRoot.querySelector('.more').click(),
-      'with a term explained': ({shadowRoot}) => shadowRoot.querySelector('td .term').click(),
-      'with every disclosure open': ({shadowRoot}) =>
-        shadowRoot.querySelectorAll('details').forEach((details) => (details.open = true)),
-    },
+    states: states['iep-504-compare'],
   },
 
   '<parent-resources>': {
@@ -129,21 +124,7 @@ const subjects = {
         html: `${script}<parent-resources><script type="application/json">${own}</script></parent-resources>`,
       }),
     ],
-    states: {
-      'as loaded': () => undefined,
-      'with a state chosen': (element) => (element.state = 'UT'),
-      'with a kind of service open': ({shadowRoot}) =>
-        shadowRoot.querySelector('.disclosure').click(),
-      'with results': (element) => (element.filters = {state: 'UT', text: 'speech'}),
-      'with nothing found': (element) => (element.filters = {state: 'UT', text: 'xyz'}),
-      'with a directory that could not be fetched': async (element) => {
-        element.filters = {state: 'UT', text: ''};
-        element.src = '/missing.json';
-        while (!element.shadowRoot.querySelector('.failed')) {
-          await new Promise((resolve) => setTimeout(resolve, 50));
-        }
-      },
-    },
+    states: states['parent-resources'],
   },
 
   'the fragments': {

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
 import {useBrowser, useServer} from '../browser-page.mjs';
+import {states} from '../element-states.mjs';
 import {layoutFaults} from '../layout-faults.mjs';
 
 const page = (body) => `<!doctype html>
@@ -17,34 +18,8 @@ ${body}
 
 const files = {
   '/iep-504.js': await readFile('dist/iep-504.js', 'utf8'),
-  '/compare.html': page('<iep-504-compare></iep-504-compare>'),
-  '/resources.html': page('<parent-resources></parent-resources>'),
-};
-
-/** The states of each element, in the order in which a reader comes to them. */
-const states = {
-  compare: {
-    'as loaded': () => undefined,
-    'with more topics open': ({shadowRoot}) => shadowRoot.querySelector('.more').click(),
-    'with a term explained': ({shadowRoot}) => shadowRoot.querySelector('td .term').click(),
-    'with every disclosure open': ({shadowRoot}) =>
-      shadowRoot.querySelectorAll('details').forEach((details) => (details.open = true)),
-  },
-  resources: {
-    'as loaded': () => undefined,
-    'with a state chosen': (element) => (element.state = 'UT'),
-    'with a kind of service open': ({shadowRoot}) =>
-      shadowRoot.querySelector('.disclosure').click(),
-    'with results': (element) => (element.filters = {state: 'UT', text: 'education'}),
-    'with nothing found': (element) => (element.filters = {state: 'UT', text: 'xyz'}),
-    'with a directory that could not be fetched': async (element) => {
-      element.filters = {state: 'UT', text: ''};
-      element.src = '/missing.json';
-      while (!element.shadowRoot.querySelector('.failed')) {
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
-    },
-  },
+  '/iep-504-compare.html': page('<iep-504-compare></iep-504-compare>'),
+  '/parent-resources.html': page('<parent-resources></parent-resources>'),
 };
 
 /** What WCAG 1.4.12 lets a reader set, as their tool does: in the page and in every shadow root. */
@@ -81,8 +56,8 @@ for (const browserName of ['chromium', 'firefox']) {
     }
 
     for (const [place, how] of Object.entries(places)) {
-      for (const name of ['compare', 'resources']) {
-        it(`in ${name} ${place}, in each state`, async () => {
+      for (const name of Object.keys(states)) {
+        it(`in <${name}> ${place}, in each state`, async () => {
           const {tab, element} = await open(name, how);
           const faults = [];
           for (const [state, enter] of Object.entries(states[name])) {
@@ -99,13 +74,16 @@ for (const browserName of ['chromium', 'firefox']) {
     }
 
     it('and it would be noticed if there were none', async () => {
-      const {element} = await open('compare', {width: 320, css: 'td p { white-space: nowrap }'});
+      const {element} = await open('iep-504-compare', {
+        width: 320,
+        css: 'td p { white-space: nowrap }',
+      });
       assert.notDeepEqual(await element.evaluate(layoutFaults), []);
     });
 
-    for (const name of ['compare', 'resources']) {
+    for (const name of Object.keys(states)) {
       // WCAG 1.4.8.
-      it(`and no line of more than 80 letters in ${name} at 2560 px`, async () => {
+      it(`and no line of more than 80 letters in <${name}> at 2560 px`, async () => {
         const {element} = await open(name, {width: 2560});
         const long = await element.evaluate(({shadowRoot}) => {
           shadowRoot.querySelectorAll('details').forEach((details) => (details.open = true));
