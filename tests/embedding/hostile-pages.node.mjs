@@ -129,7 +129,7 @@ const look = (tab) =>
         'h2',
         '.lead p',
         '.key-text',
-        '.same li',
+        '.both li',
         'caption',
         'thead th',
         '.topic',
