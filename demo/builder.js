@@ -107,18 +107,19 @@ function writeAddress() {
   history.replaceState(null, '', `${location.pathname}${search}${location.hash}`);
 }
 
+/** What the address has wrong counts as not chosen. */
 function readAddress() {
   const query = new URLSearchParams(location.search);
   for (const field of fields()) {
     if (field.type === 'checkbox') {
       const choice = query.get(`${field.name}.${field.value}`);
-      field.checked = choice ? choice === 'yes' : field.defaultChecked;
+      field.checked = choice === 'yes' || (choice !== 'no' && field.defaultChecked);
     } else if (field.type === 'radio') {
-      field.checked = query.has(field.name)
-        ? query.get(field.name) === field.value
-        : field.defaultChecked;
+      // The first of a group is the usual one; another that is chosen takes its place.
+      field.checked = field.defaultChecked || query.get(field.name) === field.value;
     } else {
       field.value = query.get(field.name) ?? field.options?.[0].value ?? '';
+      if (field.selectedIndex < 0) field.selectedIndex = 0;
     }
   }
 }
@@ -141,24 +142,27 @@ function preview({elements, ...choices}) {
   find('.elements p').hidden = elements.length > 0;
 }
 
-let address;
-
-async function makeFile({languages: chosen, folder}) {
+async function makeFile({languages: chosen}) {
   const isComplete = chosen.length === languages.length;
   const code = chosen.length === 1 ? english : withLanguages(everyLanguage, chosen);
-  const name = `iep-504-${version}${isComplete ? '' : `.${chosen.join('-')}`}.js`;
-  const integrity = await integrityOf(code);
-  const file = new Blob([code], {type: 'text/javascript'});
+  return {
+    name: `iep-504-${version}${isComplete ? '' : `.${chosen.join('-')}`}.js`,
+    content: new Blob([code], {type: 'text/javascript'}),
+    integrity: await integrityOf(code),
+  };
+}
 
+let address;
+
+function offerFile({name, content, integrity}, {languages: chosen}) {
   const link = find('#file');
   URL.revokeObjectURL(address);
-  link.href = address = URL.createObjectURL(file);
+  link.href = address = URL.createObjectURL(content);
   link.download = name;
   link.textContent = `Save ${name}`;
   find('#file-facts').textContent =
-    `${Math.round(file.size / 1000)} kB, with ${chosen.map((tag) => names.get(tag)).join(', ')}.`;
+    `${Math.round(content.size / 1000)} kB, with ${chosen.map((tag) => names.get(tag)).join(', ')}.`;
   find('#no-integrity').hidden = Boolean(integrity);
-  return {src: `${folder}${folder && !folder.endsWith('/') ? '/' : ''}${name}`, integrity};
 }
 
 async function makeTexts({elements, topics, language, headingLevel, state, form}) {
@@ -185,10 +189,24 @@ const give = (take, text) => {
       : '');
 };
 
-const parser = new DOMParser();
+const titles = new Map();
+
+/** The title of the page for a frame. The page is long, so it is rendered once for each language. */
+function titleOf({language}) {
+  if (!titles.has(language)) {
+    const title = renderPage({language}).then(
+      (page) => new DOMParser().parseFromString(page, 'text/html').title,
+    );
+    titles.set(language, title);
+  }
+  return titles.get(language);
+}
+
+let latest;
 
 async function update() {
   const choices = readChoices();
+  latest = choices;
   for (const part of findAll('[data-for]')) {
     part.hidden = !choices.elements.includes(part.dataset.for);
   }
@@ -198,17 +216,24 @@ async function update() {
   writeAddress();
   preview(choices);
 
-  const [file, texts, page] = await Promise.all([
+  const [file, texts, title] = await Promise.all([
     makeFile(choices),
     makeTexts(choices),
-    renderPage(choices),
+    titleOf(choices),
   ]);
+  // Something else was chosen meanwhile, and what follows from that may already be shown.
+  if (choices !== latest) return;
+  offerFile(file, choices);
+  const {folder} = choices;
+  const script = {
+    src: `${folder}${folder && !folder.endsWith('/') ? '/' : ''}${file.name}`,
+    integrity: file.integrity,
+  };
   const html = Object.values(texts).join('\n');
-  give('fallback', scriptSnippet(choices, file, texts));
-  give('script', scriptSnippet(choices, file));
+  give('fallback', scriptSnippet(choices, script, texts));
+  give('script', scriptSnippet(choices, script));
   give('text', html);
   give('shortcode', shortcodes(choices));
-  const {title} = parser.parseFromString(page, 'text/html');
   give('frame', frameSnippet({src: choices.page, title}));
   find('#page').href = `../dist/static/${choices.language}/page.html`;
   find('.rich').innerHTML = html;

@@ -219,6 +219,26 @@ for (const name of ['chromium', 'firefox']) {
       assert.equal(await snippet('The script with the text inside'), before);
     });
 
+    it('takes what the address has wrong as not chosen', async () => {
+      await page.close();
+      await open('?language=xx&topics=none&headingLevel=9&state=ZZ&elements.compare=maybe');
+      assert.match(await snippet('The script alone'), /<parent-resources><\/parent-resources>/);
+      assert.deepEqual(messages, []);
+    });
+
+    it('gives what was chosen last, however quickly', async () => {
+      await page.evaluate(() => {
+        const language = document.querySelector('[name=language]');
+        for (const tag of ['es', 'en', 'es', 'en']) {
+          language.value = tag;
+          language.dispatchEvent(new Event('input'));
+        }
+      });
+      await page.waitForNetworkIdle({idleTime: 1000});
+      assert.match(await snippet('The text as HTML'), /^<div lang="en"/);
+      assert.match(await snippet('The frame'), /what is the difference/);
+    });
+
     it('shows the topics to choose from only when they are chosen one by one', async () => {
       assert.equal(await page.$eval('.topics', ({hidden}) => hidden), true);
       await control('radio', 'Only these:').click();
