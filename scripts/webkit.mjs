@@ -22,7 +22,7 @@ async function freePort() {
  * @returns the options of webdriverio, which then starts the browser
  */
 export async function startWebKit(programs) {
-  const screen = spawn(programs.screen, ['-displayfd', '3', '-screen', '0', '1600x1200x24'], {
+  const screen = spawn(programs.screen, ['-displayfd', '3', '-screen', '0', '1600x2000x24'], {
     stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
   });
   const [display] = await Promise.race([

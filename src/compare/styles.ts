@@ -251,7 +251,8 @@ const wide = css`
   }
 
   .key .badge {
-    padding: 0.15em 0.6em;
+    /* Room above and below: Arabic letters reach further than Latin ones. */
+    padding: 0.3em 0.6em;
     border: 1px solid var(--_key-color);
     border-radius: calc(var(--_radius) / 2);
     color: var(--_key-color);

@@ -2,7 +2,12 @@
 // markup says: browsers forget a table whose parts are displayed as something else.
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
+import {importSource} from '../../scripts/source-module.mjs';
 import {useBrowser, useServer} from '../browser-page.mjs';
+import {message, squeezed} from '../static/files.mjs';
+
+const {topics} = await importSource('src/compare/topics.ts');
+const essential = topics.filter((topic) => topic.essential);
 
 describe('the table, as assistive technology gets it,', () => {
   const server = useServer(process.cwd());
@@ -13,7 +18,7 @@ describe('the table, as assistive technology gets it,', () => {
     ['stacked', 320],
   ]) {
     describe(layout, () => {
-      /** The rows of the table, each cell by its role and name. */
+      /** The rows of the table, each cell by its role, its name and the text in it. */
       let rows;
       let table;
 
@@ -27,17 +32,24 @@ describe('the table, as assistive technology gets it,', () => {
             const child = byId.get(id);
             return roles.includes(child.role.value) ? [child] : inside(child, roles);
           });
+        const textOf = (node) =>
+          squeezed(
+            inside(node, ['StaticText'])
+              .map(({name}) => name.value)
+              .join(''),
+          );
         table = nodes.find(({role}) => role.value === 'table');
         rows = inside(table, ['row']).map((row) =>
-          inside(row, ['columnheader', 'rowheader', 'cell', 'gridcell']).map(({role, name}) => ({
-            role: role.value,
-            name: name?.value.replace(/\s+/g, ' ') ?? '',
+          inside(row, ['columnheader', 'rowheader', 'cell', 'gridcell']).map((cell) => ({
+            role: cell.role.value,
+            name: squeezed(cell.name?.value ?? ''),
+            text: textOf(cell),
           })),
         );
       });
 
       it('is named by its caption', () => {
-        assert.equal(table.name.value.replace(/\s+/g, ' '), 'How an IEP and a 504 plan compare');
+        assert.equal(squeezed(table.name.value), 'How an IEP and a 504 plan compare');
       });
 
       it('has a heading for each of its 3 columns', () => {
@@ -58,9 +70,19 @@ describe('the table, as assistive technology gets it,', () => {
             row.map(({role}) => role.replace('gridcell', 'cell')),
             ['rowheader', 'cell', 'cell'],
           );
-          assert.ok(row[0].name.length > 10);
         }
       });
+
+      // What heads a cell is what is first in its row, and what is first in its column.
+      for (const [index, {id}] of essential.entries()) {
+        it(`has the words about ${id} beside their question, each under its plan`, () => {
+          const withoutMarks = (text) => text.replace(/\[([^\]]+)\]\([^)]+\)/g, '$1');
+          const [question, iep, p504] = rows[index + 1];
+          assert.ok(question.name.startsWith(message('en', `compare.topic.${id}.heading`)));
+          assert.ok(iep.text.includes(withoutMarks(message('en', `compare.topic.${id}.iep`))));
+          assert.ok(p504.text.includes(withoutMarks(message('en', `compare.topic.${id}.504`))));
+        });
+      }
 
       it('announces the key difference in the heading of its row', () => {
         assert.match(rows[1][0].name, /The key difference$/);

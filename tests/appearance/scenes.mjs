@@ -1,0 +1,144 @@
+// What is photographed: the states of both elements in which something could look wrong, each in a width, a
+// theme and a language, chosen so that every one of these is there.
+import {readFile} from 'node:fs/promises';
+import {states} from '../element-states.mjs';
+import {pseudoLanguages, pseudoScript} from '../localization/pseudo-languages.mjs';
+import {fragment} from '../static/files.mjs';
+
+const {'iep-504-compare': compare, 'parent-resources': resources} = states;
+
+/**
+ * By name: what is in the page, how it is shown, what is done in it, and which part of the element is then at
+ * the top. 320 px are a phone, 768 px a tablet or half a window, 1280 px a window.
+ */
+export const scenes = {
+  overview: {html: '<iep-504-compare></iep-504-compare>', width: 1280},
+  'overview-dark': {html: '<iep-504-compare></iep-504-compare>', width: 768, dark: true},
+  'overview-right-to-left': {
+    html: '<iep-504-compare></iep-504-compare>',
+    width: 768,
+    language: 'qab',
+  },
+  'overview-long-words': {html: '<iep-504-compare></iep-504-compare>', width: 320, language: 'qaa'},
+  table: {html: '<iep-504-compare></iep-504-compare>', width: 1280, show: 'table'},
+  'table-right-to-left': {
+    html: '<iep-504-compare></iep-504-compare>',
+    width: 768,
+    language: 'qab',
+    show: 'table',
+  },
+  'table-static': {html: fragment('en', 'compare-table'), width: 768},
+  'more-topics-spanish': {
+    html: '<iep-504-compare></iep-504-compare>',
+    width: 768,
+    language: 'es',
+    enter: compare['with more topics open'],
+    show: '.more',
+  },
+  stacked: {html: '<iep-504-compare></iep-504-compare>', width: 320, height: 1400, show: 'table'},
+  'stacked-dark-term': {
+    html: '<iep-504-compare></iep-504-compare>',
+    width: 320,
+    dark: true,
+    enter: compare['with a term explained'],
+    show: 'tbody',
+  },
+  sidebar: {html: '<iep-504-compare></iep-504-compare>', width: 220, show: 'tbody'},
+  disclosures: {
+    html: '<iep-504-compare></iep-504-compare>',
+    width: 768,
+    enter: compare['with every disclosure open'],
+    show: '.explanations',
+  },
+  focus: {
+    html: '<iep-504-compare></iep-504-compare>',
+    width: 768,
+    height: 400,
+    enter: ({shadowRoot}) => shadowRoot.querySelector('.key-text .term').focus(),
+    show: '.lead',
+    // WebKit shows no focus in a frame, and is here in one.
+    browsers: ['chromium', 'firefox'],
+  },
+  resources: {html: '<parent-resources></parent-resources>', width: 320, height: 1400},
+  'resources-state': {
+    html: '<parent-resources></parent-resources>',
+    width: 1280,
+    enter: resources['with a state chosen'],
+  },
+  'resources-results-dark': {
+    html: '<parent-resources></parent-resources>',
+    width: 768,
+    dark: true,
+    enter: resources['with results'],
+    show: '.directory',
+  },
+  'resources-failed-right-to-left': {
+    html: '<parent-resources></parent-resources>',
+    width: 320,
+    language: 'qab',
+    enter: resources['with a directory that could not be fetched'],
+    show: '.directory',
+  },
+};
+
+/** Fonts that do not depend on the machine. Browsers still draw them each in their way. */
+const fonts = ['noto-sans', 'noto-sans-arabic'].map(
+  (name) => `/node_modules/@fontsource-variable/${name}`,
+);
+
+const dirOf = (language) => pseudoLanguages.find(({tag}) => tag === language)?.dir ?? 'ltr';
+
+/** What a page is called once it shows its scene. */
+export const ready = 'Ready';
+
+const page = ({html, dark, language = 'en', enter = () => undefined, show}) => `<!doctype html>
+<html lang="${language}" dir="${dirOf(language)}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>A scene</title>
+${fonts.map((folder) => `<link rel="stylesheet" href="${folder}/wght.css">`).join('\n')}
+<style>
+  :root {
+    color-scheme: ${dark ? 'dark' : 'light'};
+    background: ${dark ? '#0e1014' : '#f4f5f7'};
+    color: CanvasText;
+    font-family: 'Noto Sans Variable', 'Noto Sans Arabic Variable';
+    line-height: 1.5;
+    scrollbar-width: none;
+  }
+  body { margin: 0 }
+</style>
+${html}
+<script type="module">
+  const frames = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+
+  // First the fonts: Chromium leaves the text of a menu a fraction of a pixel off if they come later. WebKit
+  // knows of them when it has drawn something.
+  await frames();
+  await Promise.all([...document.fonts].map((font) => font.load()));
+  await import('/iep-504.js');
+  const element = document.querySelector('iep-504-compare, parent-resources');
+  if (element) {
+    await element.updateComplete;
+    await (${enter})(element);
+    await element.updateComplete;
+    await frames();
+    element.shadowRoot.querySelector(${JSON.stringify(show ?? ':host')})?.scrollIntoView();
+  }
+  await frames();
+  document.title = '${ready}';
+</script>
+</html>`;
+
+export const addressOf = (name) => `/${name}.html`;
+
+/** What a server needs to show the scenes, by path. */
+export const files = {'/iep-504.js': pseudoScript};
+for (const [name, scene] of Object.entries(scenes)) files[addressOf(name)] = page(scene);
+for (const folder of fonts) {
+  const css = await readFile(`.${folder}/wght.css`, 'utf8');
+  files[`${folder}/wght.css`] = css;
+  for (const [, file] of css.matchAll(/url\(\.(\/files\/[^)]+)\)/g)) {
+    files[folder + file] = await readFile(`.${folder}${file}`);
+  }
+}
