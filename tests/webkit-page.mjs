@@ -30,7 +30,6 @@ export function useWebKit() {
       const page = {
         evaluate: (action) => browser.execute(action),
         async screenshot() {
-          await browser.switchFrame(null);
           // All of the window: of an element WebKitGTK takes the wrong part where the window is higher.
           const image = PNG.sync.read(Buffer.from(await browser.takeScreenshot(), 'base64'));
           const part = new PNG({width, height});
