@@ -22,7 +22,9 @@ async function freePort() {
  * @returns the options of webdriverio, which then starts the browser
  */
 export async function startWebKit(programs) {
-  const screen = spawn(programs.screen, ['-displayfd', '3', '-screen', '0', '1600x2000x24'], {
+  // High enough for every page that is photographed, and no higher: the pointer is in the middle, and only a
+  // window that it is in has the focus. A window has 1024 x 768 at first.
+  const screen = spawn(programs.screen, ['-displayfd', '3', '-screen', '0', '1600x1440x24'], {
     stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
   });
   const [display] = await Promise.race([

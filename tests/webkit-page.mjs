@@ -16,7 +16,7 @@ export function useWebKit() {
   before(async () => {
     browser = await remote(await startWebKit(findWebKit()));
     // The whole screen, so that every page is seen as a whole.
-    await browser.setWindowSize(1600, 2000);
+    await browser.setWindowSize(1600, 1440);
   });
   after(() => browser?.deleteSession());
 
