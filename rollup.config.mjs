@@ -2,7 +2,7 @@
 //
 //   dist/iep-504.js          both elements, every language
 //   dist/iep-504.en.js       both elements, English
-//   dist/iep-504.<tag>.js    both elements, English and one other language
+//   dist/iep-504.<tag>.js    both elements, English and one other language: the first, less some lines
 //
 // and beside them the data of the states, the JSON Schemas of our data, and dist/static.js, which renders
 // the same to HTML. For bundlers it writes dist/esm: modules that import Lit, with a chunk for each
@@ -16,7 +16,7 @@ import {languageLines} from './scripts/language-lines.mjs';
 import {minifyStyles} from './scripts/minify-styles.mjs';
 import {noGlobals} from './scripts/no-globals.mjs';
 import {stateData} from './scripts/state-data.mjs';
-import {languages, translations} from './scripts/strings.mjs';
+import {languages} from './scripts/strings.mjs';
 
 const banner = '/*! iep-504-elements (MIT) with Lit (BSD-3-Clause) */';
 
@@ -56,16 +56,18 @@ const minifiedTemplates = () =>
   });
 
 /** For a TypeScript page that imports a single file. */
-const sameTypes = (name) => ({
+const sameTypes = {
   name: 'same-types',
-  buildStart() {
-    this.emitFile({
-      type: 'asset',
-      fileName: `${name}.d.ts`,
-      source: "export * from './types/src/index.js';\n",
-    });
+  generateBundle(_, files) {
+    for (const file of Object.keys(files).filter((name) => name.endsWith('.js'))) {
+      this.emitFile({
+        type: 'asset',
+        fileName: file.replace('.js', '.d.ts'),
+        source: "export * from './types/src/index.js';\n",
+      });
+    }
   },
-});
+};
 
 const tags = languages.map(({tag}) => tag);
 
@@ -86,7 +88,6 @@ const bundle = (name, tags) => ({
     resolved({exportConditions: ['production']}),
     noGlobals(),
     stateData(name === 'iep-504'),
-    sameTypes(name),
     esbuild({target: 'es2022'}),
     languageLines(tags),
     bundledStrings(tags),
@@ -99,6 +100,7 @@ const bundle = (name, tags) => ({
       compress: {passes: 3, pure_getters: true},
       mangle: {properties: {regex: insideNames}},
     }),
+    sameTypes,
   ],
 });
 
@@ -162,10 +164,4 @@ const staticRenderer = {
   ],
 };
 
-export default [
-  staticRenderer,
-  bundle('iep-504', tags),
-  bundle('iep-504.en', ['en']),
-  ...translations.map(({tag}) => bundle(`iep-504.${tag}`, ['en', tag])),
-  modules,
-];
+export default [staticRenderer, bundle('iep-504', tags), bundle('iep-504.en', ['en']), modules];

@@ -6,11 +6,12 @@
 //   ];
 //   … code that is the same whatever the lines are …
 //
-// So a file with other languages is made by taking lines out, without a build: the embed builder of the demo
-// does it in the page (demo/single-file.js), and gets what the build writes, byte for byte.
+// So a file with other languages is made by taking lines out, without a build. The embed builder of the demo
+// does it in the page; the files with English and one other language are made in the same way here.
 import path from 'node:path';
 import MagicString from 'magic-string';
-import {indexModule, languages, readTranslation, sourceMessages} from './strings.mjs';
+import {withLanguages} from '../demo/single-file.js';
+import {indexModule, languages, locale, readTranslation, sourceMessages} from './strings.mjs';
 
 const index = path.resolve('locales/generated/index.ts');
 const english = languages[0].tag;
@@ -48,14 +49,26 @@ export function languageLines(tags) {
         return {code: text.toString(), map: text.generateMap({hires: true})};
       },
     },
+
+    generateBundle(_, files) {
+      for (const [file, {code}] of Object.entries(files).filter(([, {type}]) => type === 'chunk')) {
+        for (const {tag} of others) {
+          this.emitFile({
+            type: 'asset',
+            fileName: file.replace('.js', `.${tag}.js`),
+            source: withLanguages(code, [tag]),
+          });
+        }
+      }
+    },
   };
 }
 
 /** A language with its texts, in the order of their numbers in `bundled-strings.mjs`. */
-async function languageLine({tag, name, dir, aliases}, ids) {
-  const {review, units} = await readTranslation(tag);
+async function languageLine(language, ids) {
+  const {review, units} = await readTranslation(language.tag);
   const templates = ids.map((id) => template(units.get(id)?.contents));
-  return JSON.stringify({tag, name, dir, aliases, review, templates});
+  return JSON.stringify({...locale(language), review, templates});
 }
 
 /** As @lit/localize takes it: with placeholders, what its `str` makes. */

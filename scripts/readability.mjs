@@ -1,4 +1,6 @@
-// Prints the Flesch-Kincaid grade of every English text of the comparison and of the whole.
+// Prints the Flesch-Kincaid grade of every English text of the comparison and of the whole, and how easy the
+// Spanish is by INFLESZ (Barrio-Cantalejo 2008, on the formula of Szigriszt-Pazos): from 55 on “normal”, from
+// 65 on “fairly easy”. For the other languages there is no measure that we know how to defend.
 //
 //   node scripts/readability.mjs
 //
@@ -8,10 +10,13 @@
 import {fileURLToPath} from 'node:url';
 import {fleschKincaid} from 'flesch-kincaid';
 import {syllable} from 'syllable';
-import {sourceMessages} from './strings.mjs';
+import {readTranslation, sourceMessages} from './strings.mjs';
 
 /** Ceilings of the school grade. */
 export const ceilings = {plainWhole: 6, plainCell: 8, rawWhole: 6.6};
+
+/** The least of INFLESZ. */
+export const spanishFloor = 65;
 
 const laws = [
   'Individuals with Disabilities Education Act',
@@ -21,6 +26,11 @@ const laws = [
   'Office for Civil Rights',
   'Part C of IDEA',
 ];
+
+const isSentence = ({id}) =>
+  /\.(iep|504|definition|p\d)$|^compare\.(lead|keyDifference\.text|same\.(?!heading))/.test(id);
+
+const withoutMarks = (text) => text.replace(/\[([^\]]+)\]\([^)]+\)/g, '$1');
 
 /** The texts that a reader reads as sentences, without their glossary marks. */
 function texts() {
@@ -34,10 +44,8 @@ function texts() {
         .filter(Boolean),
     );
   const names = [...laws, ...terms].sort((a, b) => b.length - a.length);
-  const isSentence = ({id}) =>
-    /\.(iep|504|definition|p\d)$|^compare\.(lead|keyDifference\.text|same\.(?!heading))/.test(id);
   return messages.filter(isSentence).map(({id, text}) => {
-    const raw = text.replace(/\[([^\]]+)\]\([^)]+\)/g, '$1');
+    const raw = withoutMarks(text);
     const plain = names.reduce(
       (shortened, name) =>
         shortened.replace(
@@ -50,23 +58,43 @@ function texts() {
   });
 }
 
-function counts(text) {
+function counts(text, syllables = (word) => syllable(word.replace('’', "'"))) {
   const words = text.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
   return {
     sentence: (text.match(/[.?!](?=\s|$)/g) ?? []).length || 1,
     word: words.length,
-    syllable: words.reduce((sum, word) => sum + (syllable(word.replace('’', "'")) || 1), 0),
+    syllable: words.reduce((sum, word) => sum + (syllables(word) || 1), 0),
   };
+}
+
+/** Vowels that are heard apart: the weak ones (i, u) go with a strong one, unless they have the accent. */
+const spanishSyllables = (word) =>
+  word
+    .toLowerCase()
+    .replace(/([qg])u(?=[eiéí])/g, '$1')
+    .match(/[íú]|[iuü]*[aeoáéó](?:[iuüy](?![aeoáéó]))?|[iuü]+/g)?.length;
+
+/** How easy the Spanish is, from 0 to 100 and above. */
+export async function measureSpanish() {
+  const {units} = await readTranslation('es');
+  const text = [...units]
+    .filter(([id]) => id.startsWith('compare.') && isSentence({id}))
+    .map(([, unit]) => withoutMarks(unit.text))
+    .join(' ');
+  const {sentence, word, syllable: syllables} = counts(text, spanishSyllables);
+  return 206.835 - (62.3 * syllables) / word - word / sentence;
 }
 
 /** The Flesch-Kincaid grade of texts, taken together. */
 export const grade = (parts) =>
   fleschKincaid(
-    parts.map(counts).reduce((sum, one) => ({
-      sentence: sum.sentence + one.sentence,
-      word: sum.word + one.word,
-      syllable: sum.syllable + one.syllable,
-    })),
+    parts
+      .map((text) => counts(text))
+      .reduce((sum, one) => ({
+        sentence: sum.sentence + one.sentence,
+        word: sum.word + one.word,
+        syllable: sum.syllable + one.syllable,
+      })),
   );
 
 /** Grades by text, and of the whole. */
@@ -92,5 +120,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   console.log(line('the whole', whole));
   console.log(
     `Ceilings: whole ${ceilings.plainWhole} plain and ${ceilings.rawWhole} raw, a cell ${ceilings.plainCell} plain.`,
+  );
+  console.log(
+    `Spanish by INFLESZ: ${(await measureSpanish()).toFixed(1)}; ${spanishFloor} at least.`,
   );
 }

@@ -4,13 +4,15 @@
 //   resources.html, resources-<state>.html        who helps, in the country and in a state
 //   page.html                                     all of it, as a page of its own
 //
-// and dist/integrity.json, the hash of each bundle for the `integrity` of its script tag.
+// and beside them dist/integrity.json, the hash of each bundle for the `integrity` of its script tag, and
+// dist/locales.json, the languages with what a site may want to know of each: has a person reviewed it?
 import {createHash} from 'node:crypto';
 import {mkdir, readFile, readdir, rm, writeFile} from 'node:fs/promises';
-import {languages, renderFragment, renderPage, states} from '../dist/static.js';
+import {renderFragment, renderPage, states} from '../dist/static.js';
+import {languages, reviewState} from './strings.mjs';
 
 await rm('dist/static', {recursive: true, force: true});
-for (const language of languages) {
+for (const {tag: language} of languages) {
   const folder = `dist/static/${language}`;
   await mkdir(folder, {recursive: true});
   const write = async (name, html) => writeFile(`${folder}/${name}.html`, `${html.trim()}\n`);
@@ -22,6 +24,17 @@ for (const language of languages) {
   }
   await write('page', await renderPage({language}));
 }
+
+const locales = await Promise.all(
+  languages.map(async ({tag, name, dir, aliases}) => ({
+    tag,
+    name,
+    dir,
+    aliases,
+    review: await reviewState(tag),
+  })),
+);
+await writeFile('dist/locales.json', `${JSON.stringify(locales, null, 2)}\n`);
 
 const bundles = (await readdir('dist')).filter((file) => /^iep-504.*\.js$/.test(file)).sort();
 const integrity = {};

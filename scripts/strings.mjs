@@ -164,16 +164,18 @@ ${entries.map((entry) => `  ${entry},\n`).join('')}};
 export const reviewState = async (tag) =>
   tag === languages[0].tag ? 'source' : (await readTranslation(tag)).review;
 
+/** What an element needs to know of a language; what is left out is for our checks. */
+export const locale = ({tag, name, dir, aliases, months}) => ({tag, name, dir, aliases, months});
+
 /** The module that lists the languages of a bundle, English first. */
 export async function indexModule(tags) {
   const entries = [];
-  for (const {tag, name, dir, aliases} of languages.filter((language) =>
-    tags.includes(language.tag),
-  )) {
+  for (const language of languages.filter(({tag}) => tags.includes(tag))) {
+    const {tag} = language;
     const review = await reviewState(tag);
-    const locale = JSON.stringify({tag, name, dir, aliases, review}).slice(0, -1);
+    const entry = JSON.stringify({...locale(language), review}).slice(0, -1);
     entries.push(
-      review === 'source' ? `${locale}}` : `${locale}, load: () => import('./${tag}.js')}`,
+      review === 'source' ? `${entry}}` : `${entry}, load: () => import('./${tag}.js')}`,
     );
   }
   return `export const locales = [\n  ${entries.join(',\n  ')},\n];

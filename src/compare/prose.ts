@@ -1,8 +1,12 @@
-/** A stretch of text; with `term`, a stretch that the glossary explains. */
+/** A stretch of text; with `term`, one that the glossary explains; with `isEnglish`, in a text that is not. */
 export interface Run {
   text: string;
   term?: string;
+  isEnglish?: boolean;
 }
+
+/** What stands in a mark in place of a term where a translation keeps English words: `[consent](en)`. */
+const english = 'en';
 
 /**
  * Splits a text at its glossary marks, `[words](term-id)`.
@@ -18,7 +22,8 @@ export function readProse(text: string, met: Set<string>): Run[] {
   for (const mark of text.matchAll(/\[([^\]]+)\]\(([a-z0-9-]+)\)/g)) {
     const [whole, words, term] = mark as unknown as [string, string, string];
     if (mark.index > end) runs.push({text: text.slice(end, mark.index)});
-    runs.push(met.has(term) ? {text: words} : {text: words, term});
+    if (term === english) runs.push({text: words, isEnglish: true});
+    else runs.push(met.has(term) ? {text: words} : {text: words, term});
     met.add(term);
     end = mark.index + whole.length;
   }

@@ -19,7 +19,7 @@ const wide = css`
     max-inline-size: 38em;
     font-size: clamp(1.125em, 1em + 1cqi, 1.375em);
     font-weight: 550;
-    line-height: 1.35;
+    line-height: var(--_leading, 1.35);
     text-wrap: balance;
   }
 
@@ -215,7 +215,7 @@ const wide = css`
     display: block;
     font-size: 1.0625em;
     font-weight: 650;
-    line-height: 1.35;
+    line-height: var(--_leading, 1.35);
     text-wrap: balance;
   }
 
@@ -224,7 +224,7 @@ const wide = css`
     margin-block-start: 0.45em;
     color: var(--_muted);
     font-size: 0.875em;
-    line-height: 1.4;
+    line-height: var(--_leading, 1.4);
   }
 
   /* The shape says it too: apart, side by side, overlapping. */

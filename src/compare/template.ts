@@ -214,7 +214,8 @@ function block(model: CompareModel, view: CompareView, paragraph: Paragraph): Te
 
 /** A text with its glossary terms. */
 export function prose(view: CompareView, {id, runs}: Paragraph): unknown {
-  return runs.map(({text, term}) => {
+  return runs.map(({text, term, isEnglish}) => {
+    if (isEnglish) return html`<span lang="en" dir="ltr">${text}</span>`;
     if (!term) return text;
     const isOpen = isTermOpen(view, id, term);
     const toggle = () => view.onToggleTerm(id, term);

@@ -16,9 +16,15 @@ export const frameStyles = css`
 
   .menu {
     display: flex;
-    gap: 0.6em;
+    flex-wrap: wrap;
+    gap: 0.3em 0.6em;
     align-items: center;
+    max-inline-size: 100%;
     margin-inline-start: auto;
+  }
+
+  .menu select {
+    max-inline-size: 100%;
   }
 
   .notice {

@@ -15,6 +15,8 @@ export interface Locale {
   aliases: readonly string[];
   /** `source` is English; `machine` was reviewed by no person and says so on screen. */
   review: 'source' | 'machine' | 'human';
+  /** Names of the months, where browsers know none in this language. */
+  months?: readonly string[];
   /** Missing for English, whose texts stand in the code. */
   load?: () => Promise<{templates: Templates}>;
 }
@@ -80,22 +82,32 @@ function once<Made>(key: string, make: () => Made): Made {
  *
  * @param isoDate a day, a month (`2026-11`) or a year (`2026`)
  */
-export const readableDate = (isoDate: string, {tag}: Locale): string =>
-  once(
+export const readableDate = (isoDate: string, {tag, months}: Locale): string => {
+  if (months) {
+    const [year, month, day] = isoDate.split('-').map(Number);
+    return [day, month && months[month - 1], year].filter(Boolean).join(' ');
+  }
+  return once(
     `date ${isoDate.length} ${tag}`,
     () =>
       new Intl.DateTimeFormat(tag, {
         year: 'numeric',
         ...(isoDate.length > 4 && {month: 'long'}),
         ...(isoDate.length > 7 && {day: 'numeric'}),
+        numberingSystem: 'latn',
         timeZone: 'UTC',
       }),
   ).format(new Date(isoDate));
+};
 
-/** The name of a language for readers; its tag where the browser knows none. */
+/**
+ * The name of a language for readers; its tag where the browser knows none. For readers of a language that
+ * the browser does not speak, what the language calls itself: `Intl` would give the name in the browser's own.
+ */
 export function languageName(language: string, {tag}: Locale): string {
-  const names = once(`language ${tag}`, () => new Intl.DisplayNames(tag, {type: 'language'}));
   try {
+    const [known = language] = Intl.DisplayNames.supportedLocalesOf(tag);
+    const names = once(`language ${known}`, () => new Intl.DisplayNames(known, {type: 'language'}));
     return names.of(language) ?? language;
   } catch {
     // It throws at what only looks like a tag, such as `en-1`, and directories have such.

@@ -100,7 +100,7 @@ function centerItem(center: ParentCenter, locale: Locale): BodyItem {
         ? []
         : [area === 'statewide' ? strings.wholeState() : strings.areaUnknown()]),
       languages?.length
-        ? strings.languages(languages.map((tag) => languageName(tag, locale)).join(', '))
+        ? strings.languages(languages.map((tag) => languageName(tag, locale)))
         : strings.languagesUnknown(),
     ],
   };

@@ -126,8 +126,17 @@ export const areaUnknown = () =>
     desc: 'Resources › Help in your state › small print under a parent center that serves a part of the state; which one is not known to us.',
   });
 
-export const languages = (names: string) =>
-  msg(str`Languages: ${names}`, {
+const pair = (one: string, other: string) =>
+  msg(str`${one}, ${other}`, {
+    id: 'resources.list',
+    desc: 'Resources › two names in a list, of languages or of kinds of service, with what the language writes between them. 0 and 1: names.',
+  });
+
+/** What stands between the names in a list. */
+export const listSeparator = () => pair('', '');
+
+export const languages = (names: readonly string[]) =>
+  msg(str`Languages: ${names.join(listSeparator())}`, {
     id: 'resources.languages',
     desc: 'Resources › small print under a service. 0: names of languages with commas.',
   });

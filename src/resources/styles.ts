@@ -15,7 +15,7 @@ const sections = css`
 
   [part='group-heading'] {
     font-size: 1.0625em;
-    line-height: 1.35;
+    line-height: var(--_leading, 1.35);
   }
 
   ul {
@@ -26,7 +26,7 @@ const sections = css`
 
   .name {
     font-weight: 600;
-    line-height: 1.35;
+    line-height: var(--_leading, 1.35);
   }
 
   /* Nothing that a page passes in is wider than its place. */

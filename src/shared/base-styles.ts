@@ -62,6 +62,12 @@ export const baseStyles = css`
     overflow-wrap: break-word;
   }
 
+  /* Letters that reach higher or lower than those of English, or are denser, need more room between lines. */
+  .root:is([dir='rtl'], [lang='vi'], [lang^='zh']) {
+    --_leading: 1.45;
+    line-height: 1.7;
+  }
+
   h2,
   h3,
   h4,
@@ -82,12 +88,12 @@ export const baseStyles = css`
 
   [part='heading'] {
     font-size: clamp(1.5em, 1.2em + 1.6cqi, 2.125em);
-    line-height: 1.15;
+    line-height: var(--_leading, 1.15);
   }
 
   [part='subheading'] {
     font-size: 1.25em;
-    line-height: 1.3;
+    line-height: var(--_leading, 1.3);
   }
 
   p,

@@ -65,7 +65,7 @@ function laws({table: {rows}}: CompareModel): TemplateResult {
   }
   const names = [...codes].map(([code, sections]) => `${code} ${[...sections].join(', ')}`);
   return html`<p>
-    <small>${compareStrings.sources()}: <span lang="en">${names.join('; ')}</span></small>
+    <small>${compareStrings.sources()}: <span lang="en" dir="ltr">${names.join('; ')}</span></small>
   </p>`;
 }
 

@@ -67,7 +67,8 @@ export async function renderFragment(options: FragmentOptions): Promise<string> 
   };
   if (!Object.hasOwn(forms, form)) throw new RangeError(`There is no form "${form}"`);
   const markup = await renderIn(language, (locale) => framed(forms[form](locale), locale));
-  return plainHtml(markup, {isStyled: false, captionLevel: headingLevel + 1});
+  const {dir} = localeOf(language);
+  return plainHtml(markup, {isStyled: false, captionLevel: headingLevel + 1, dir});
 }
 
 /**
@@ -79,8 +80,9 @@ export async function renderFragment(options: FragmentOptions): Promise<string> 
  */
 export async function renderPage({language = 'en'}: {language?: string} = {}): Promise<string> {
   const content = await renderIn(language, page.content);
+  const {dir} = localeOf(language);
   return page.document(
-    plainHtml(content, {isStyled: true, captionLevel: 0}),
+    plainHtml(content, {isStyled: true, captionLevel: 0, dir}),
     withoutMarks(await renderIn(language, page.title)),
     localeOf(language),
   );

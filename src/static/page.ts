@@ -28,6 +28,7 @@ body { margin: 0; background: #fff; font-family: system-ui, sans-serif; color-sc
 @media (prefers-color-scheme: dark) { body { background: #15181e; } }
 .compare, .resources { max-inline-size: 80rem; margin-inline: auto; }
 .languages { display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
+.languages a { padding-block: 0.3em; }
 .states summary { display: flex; align-items: baseline; padding-block: 0.6em; }
 .states summary::before { flex: none; }
 .states details + details { border-block-start: 1px solid var(--_rule); }

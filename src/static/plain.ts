@@ -27,6 +27,8 @@ export interface PlainOptions {
   isStyled: boolean;
   /** Level of the headings that stand in for captions; editors lose captions. */
   captionLevel: number;
+  /** Of the text: a part that runs in the same direction need not say so. */
+  dir: 'ltr' | 'rtl';
 }
 
 /**
@@ -64,10 +66,12 @@ function plainNode(node: Node, options: PlainOptions): Node[] {
 
   const children = plainNodes(node.childNodes, options);
   if (node.tagName === 'slot' || role === 'button') return children;
-  const {isStyled, captionLevel} = options;
+  const {isStyled, captionLevel, dir} = options;
   node.attrs = node.attrs
-    .filter(({name}) =>
-      isStyled ? !scriptAttributes.includes(name) : plainAttributes.includes(name),
+    .filter(({name, value}) =>
+      isStyled
+        ? !scriptAttributes.includes(name)
+        : plainAttributes.includes(name) && !(node.tagName === 'span' && value === dir),
     )
     // Outside a shadow root, HTML knows no parts.
     .map(({name, value}) => ({name: name === 'part' ? 'data-part' : name, value}));
@@ -75,7 +79,13 @@ function plainNode(node: Node, options: PlainOptions): Node[] {
     return standApart(node) ? [tree.createTextNode(' · '), ...children] : children;
   }
   const captions: Node[] = isStyled ? [] : children.filter((child) => isTag(child, 'caption'));
-  const copy = tree.createElement(node.tagName, html.NS.HTML, node.attrs);
+  let name = node.tagName;
+  // The same in a tag that WordPress and editors keep.
+  if (!isStyled && name === 'bdi') {
+    name = 'span';
+    if (attribute('dir') === undefined) node.attrs.push({name: 'dir', value: 'auto'});
+  }
+  const copy = tree.createElement(name, html.NS.HTML, node.attrs);
   for (const child of children) if (!captions.includes(child)) tree.appendChild(copy, child);
   // A paragraph that held only controls.
   if (isTag(copy, 'p') && !copy.childNodes.length) return [];

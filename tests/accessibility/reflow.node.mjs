@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
+import {translations} from '../../scripts/strings.mjs';
 import {useBrowser, useServer} from '../browser-page.mjs';
 import {states} from '../element-states.mjs';
 import {layoutFaults} from '../layout-faults.mjs';
@@ -37,21 +38,29 @@ const places = {
   'at 1280 px, with text spaced out': {width: 1280, css: spaced},
 };
 
+for (const {tag} of translations) {
+  places[`in a sidebar of 220 px in ${tag}`] = {...places['in a sidebar of 220 px'], lang: tag};
+  places[`at 768 px in ${tag}`] = {width: 768, lang: tag};
+}
+
 for (const browserName of ['chromium', 'firefox']) {
   describe(`there is room for every text, in ${browserName},`, () => {
     const server = useServer(files);
     const browser = useBrowser(browserName);
 
-    async function open(name, {width, css = ''}) {
+    async function open(name, {width, css = '', lang = 'en'}) {
       const {page: tab} = await browser.open(`${server.origin}/${name}.html`, {width});
       const element = await tab.$('iep-504-compare, parent-resources');
-      await element.evaluate((element, css) => {
+      const setUp = (element, css, lang) => {
+        element.lang = lang;
         for (const root of [document, element.shadowRoot]) {
           const sheet = new CSSStyleSheet();
           sheet.replaceSync(css);
           root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
         }
-      }, css);
+        return element.updateComplete;
+      };
+      await element.evaluate(setUp, css, lang);
       return {tab, element};
     }
 

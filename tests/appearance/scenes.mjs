@@ -1,6 +1,7 @@
 // What is photographed: the states of both elements in which something could look wrong, each in a width, a
 // theme and a language, chosen so that every one of these is there.
 import {readFile} from 'node:fs/promises';
+import {languages, readTranslation, translations} from '../../scripts/strings.mjs';
 import {states} from '../element-states.mjs';
 import {pseudoLanguages, pseudoScript} from '../localization/pseudo-languages.mjs';
 import {fragment} from '../static/files.mjs';
@@ -17,14 +18,14 @@ export const scenes = {
   'overview-right-to-left': {
     html: '<iep-504-compare></iep-504-compare>',
     width: 768,
-    language: 'qab',
+    language: 'ar',
   },
   'overview-long-words': {html: '<iep-504-compare></iep-504-compare>', width: 320, language: 'qaa'},
   table: {html: '<iep-504-compare></iep-504-compare>', width: 1280, show: 'table'},
   'table-right-to-left': {
     html: '<iep-504-compare></iep-504-compare>',
     width: 768,
-    language: 'qab',
+    language: 'ar',
     show: 'table',
   },
   'table-static': {html: fragment('en', 'compare-table'), width: 768},
@@ -75,18 +76,46 @@ export const scenes = {
   'resources-failed-right-to-left': {
     html: '<parent-resources></parent-resources>',
     width: 320,
-    language: 'qab',
+    language: 'ar',
     enter: resources['with a directory that could not be fetched'],
     show: '.directory',
   },
 };
+for (const {tag} of translations) {
+  scenes[`stacked-${tag}`] = {
+    html: '<iep-504-compare></iep-504-compare>',
+    width: 320,
+    language: tag,
+    show: 'tbody',
+  };
+}
 
 /** Fonts that do not depend on the machine. Browsers still draw them each in their way. */
-const fonts = ['noto-sans', 'noto-sans-arabic'].map(
-  (name) => `/node_modules/@fontsource-variable/${name}`,
-);
+const fonts = {
+  'noto-sans': 'Noto Sans Variable',
+  'noto-sans-arabic': 'Noto Sans Arabic Variable',
+  'noto-sans-sc': 'Noto Sans SC Variable',
+  'noto-sans-tc': 'Noto Sans TC Variable',
+};
+const folderOf = (font) => `/node_modules/@fontsource-variable/${font}`;
 
-const dirOf = (language) => pseudoLanguages.find(({tag}) => tag === language)?.dir ?? 'ltr';
+/** Those of a language: Chinese characters are drawn in two ways. */
+const fontsOf = (language) =>
+  Object.keys(fonts).filter(
+    (font) =>
+      !/-(sc|tc)$/.test(font) ||
+      {'zh-Hans': 'noto-sans-sc', 'zh-Hant': 'noto-sans-tc'}[language] === font,
+  );
+
+/** Every character of a language. A font has a file for some of them each. */
+const letters = {};
+for (const {tag} of translations) {
+  const {units} = await readTranslation(tag);
+  letters[tag] = [...new Set([...units.values()].map(({text}) => text).join(''))].join('');
+}
+
+const dirOf = (language) =>
+  [...languages, ...pseudoLanguages].find(({tag}) => tag === language).dir;
 
 /** What a page is called once it shows its scene. */
 export const ready = 'Ready';
@@ -96,13 +125,17 @@ const page = ({html, dark, language = 'en', enter = () => undefined, show}) => `
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>A scene</title>
-${fonts.map((folder) => `<link rel="stylesheet" href="${folder}/wght.css">`).join('\n')}
+${fontsOf(language)
+  .map((font) => `<link rel="stylesheet" href="${folderOf(font)}/wght.css">`)
+  .join('\n')}
 <style>
   :root {
     color-scheme: ${dark ? 'dark' : 'light'};
     background: ${dark ? '#0e1014' : '#f4f5f7'};
     color: CanvasText;
-    font-family: 'Noto Sans Variable', 'Noto Sans Arabic Variable';
+    font-family: ${fontsOf(language)
+      .map((font) => `'${fonts[font]}'`)
+      .join()};
     line-height: 1.5;
     scrollbar-width: none;
   }
@@ -115,7 +148,9 @@ ${html}
   // First the fonts: Chromium leaves the text of a menu a fraction of a pixel off if they come later. WebKit
   // knows of them when it has drawn something.
   await frames();
-  await Promise.all([...document.fonts].map((font) => font.load()));
+  const letters = ${JSON.stringify(letters[language] ?? '')} + 'aāÅĥ';
+  const families = getComputedStyle(document.body).fontFamily.split(',');
+  await Promise.all(families.map((family) => document.fonts.load(\`1em \${family}\`, letters)));
   await import('/iep-504.js');
   const element = document.querySelector('iep-504-compare, parent-resources');
   if (element) {
@@ -135,7 +170,7 @@ export const addressOf = (name) => `/${name}.html`;
 /** What a server needs to show the scenes, by path. */
 export const files = {'/iep-504.js': pseudoScript};
 for (const [name, scene] of Object.entries(scenes)) files[addressOf(name)] = page(scene);
-for (const folder of fonts) {
+for (const folder of Object.keys(fonts).map(folderOf)) {
   const css = await readFile(`.${folder}/wght.css`, 'utf8');
   files[`${folder}/wght.css`] = css;
   for (const [, file] of css.matchAll(/url\(\.(\/files\/[^)]+)\)/g)) {

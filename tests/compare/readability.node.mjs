@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {ceilings, measure} from '../../scripts/readability.mjs';
+import {ceilings, measure, measureSpanish, spanishFloor} from '../../scripts/readability.mjs';
 
 describe('the reading level of the comparison', () => {
   const {each, whole} = measure();
@@ -20,5 +20,10 @@ describe('the reading level of the comparison', () => {
       cells.filter(({plain}) => plain > ceilings.plainCell),
       [],
     );
+  });
+
+  it(`is ${spanishFloor} at least in Spanish, “fairly easy” by INFLESZ`, async () => {
+    const ease = await measureSpanish();
+    assert.ok(ease >= spanishFloor, String(ease));
   });
 });

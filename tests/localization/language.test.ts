@@ -1,7 +1,7 @@
 import '../../src/index.js';
 import {expect, fixture, html} from '@open-wc/testing';
 import type {LitElement} from 'lit';
-import {locales} from '../../src/localization/locale.js';
+import {languageName, locales, matchLocale} from '../../src/localization/locale.js';
 import {inside, painted, show, shownLanguage, textOf} from '../helpers.js';
 
 const headings = {
@@ -67,6 +67,27 @@ describe('the language of an element', () => {
       const element = await show('iep-504-compare', {lang});
       expect(shownLanguage(element)).to.equal(expected);
       expect(headingOf(element)).to.equal(headings[expected]);
+    });
+  }
+
+  for (const [lang, expected] of [
+    ['zh', 'zh-Hans'],
+    ['zh-CN', 'zh-Hans'],
+    ['zh-Hans-SG', 'zh-Hans'],
+    ['zh_TW', 'zh-Hant'],
+    ['zh-HK', 'zh-Hant'],
+    ['zh-Hant-MO', 'zh-Hant'],
+    ['yue', 'zh-Hant'],
+    ['pt-PT', 'pt-BR'],
+    ['pt_BR', 'pt-BR'],
+    ['ar-EG', 'ar'],
+    ['vi-VN', 'vi'],
+    ['ru', 'ru'],
+    ['hat', 'ht'],
+    ['ht-HT', 'ht'],
+  ] as const) {
+    it(`is ${expected} for lang="${lang}", by region or script`, async () => {
+      expect(shownLanguage(await show('iep-504-compare', {lang}))).to.equal(expected);
     });
   }
 
@@ -162,6 +183,39 @@ describe('the language of an element', () => {
   });
 });
 
+describe('a language', () => {
+  const dates = async (lang: string) => {
+    const element = await show('iep-504-compare', {lang});
+    return textOf(element.shadowRoot!.querySelector('.footer'));
+  };
+
+  it('has dates of its own where the browser knows none', async () => {
+    expect(await dates('ht')).to.match(/\d novanm 2026/);
+  });
+
+  it('has dates in the digits of the texts', async () => {
+    expect(await dates('ar')).to.match(/2026/);
+  });
+
+  it('has names of languages in their own language where the browser knows none', () => {
+    const locale = matchLocale('ht')!;
+    expect(languageName('es', locale)).to.match(/^español$/i);
+  });
+
+  it('gives words that stay English an English voice', async () => {
+    const element = await show('iep-504-compare', {lang: 'ar', topics: 'parent-consent'});
+    const kept = element.shadowRoot!.querySelector<HTMLElement>('td span[lang=en]')!;
+    expect(textOf(kept)).to.equal('Office for Civil Rights');
+    expect(kept.dir).to.equal('ltr');
+  });
+
+  it('that runs from right to left does so on a page that does not', async () => {
+    const element = await show('iep-504-compare', {lang: 'ar'});
+    const root = element.shadowRoot!.querySelector('.root')!;
+    expect(getComputedStyle(root).direction).to.equal('rtl');
+  });
+});
+
 describe('browser translators', () => {
   const translate = (element: Element) =>
     element.shadowRoot!.querySelector('.root')!.getAttribute('translate');
@@ -177,6 +231,18 @@ describe('browser translators', () => {
 
   it('may translate the English that stands in for a language that is missing', async () => {
     expect(translate(await show('iep-504-compare', {lang: 'fi'}))).to.equal('yes');
+  });
+
+  it('may wrap the texts around an element in <font>, which changes nothing in it', async () => {
+    const around = await fixture<HTMLElement>(html`<div><iep-504-compare></iep-504-compare></div>`);
+    const element = around.firstElementChild as LitElement;
+    await painted(element);
+    const font = document.createElement('font');
+    around.append(font);
+    font.append(element);
+    document.documentElement.lang = 'auto';
+    await painted(element);
+    expect(headingOf(element)).to.equal(headings.en);
   });
 
   it('get our own text when they change the language of the page', async () => {

@@ -9,19 +9,26 @@ import {
   markTranslated,
   languages,
   readTranslation,
+  reviewState,
   sourceMessages,
   translations,
 } from '../../scripts/strings.mjs';
 
 const messages = sourceMessages();
 
-/** Words that machine translations take for the term, by language. */
-const banned = {
-  es: /alojamiento|acomodaci|hospedaje|plan de educación individualizad|severamente|minusv[aá]lid/i,
-};
+/** What stands in a mark in place of a term: words that stay English. */
+const english = 'en';
 
-const marksIn = (text) => [...text.matchAll(/\]\(([a-z0-9-]+)\)/g)].map(([, id]) => id).sort();
+const marksIn = (text) =>
+  [...text.matchAll(/\]\(([a-z0-9-]+)\)/g)]
+    .map(([, id]) => id)
+    .filter((id) => id !== english)
+    .sort();
 const withoutMarks = (text) => text.replace(/\]\([a-z0-9-]+\)/g, '');
+/** Without the words that are marked as English. */
+const ownWords = (text) => withoutMarks(text.replace(/\[[^\]]+\]\(en\)/g, ''));
+const wordsIn = (text) => text.toLowerCase().match(/[\p{L}\p{M}’]+/gu) ?? [];
+const englishWords = new Set(messages.flatMap(({text}) => wordsIn(withoutMarks(text))));
 const digitsIn = (text) => (withoutMarks(text).match(/\d+/g) ?? []).sort();
 
 describe('the English texts', () => {
@@ -33,7 +40,46 @@ describe('the English texts', () => {
   });
 });
 
-for (const {tag, name} of translations) {
+/** Texts of which the elements read the marks. */
+const isProse = (id) =>
+  /^compare\.(lead|keyDifference\.text|same\.|picture\.(iep|504)\.|topic\.[\w-]+\.(iep|504)$|explanation\.[\w-]+\.p\d)/.test(
+    id,
+  );
+
+/** Names in capitals are the same in every language. */
+const isName = /^(iep|fape|idea|lre|sdi|iee|ada|ferpa)$/;
+
+/** The characters of a table of two bytes from before Unicode, one table for each Chinese script. */
+function charactersOf(encoding, first, last) {
+  const decoder = new TextDecoder(encoding);
+  const characters = new Set();
+  for (let lead = first; lead <= last; lead++) {
+    for (let trail = 0x40; trail <= 0xfe; trail++) {
+      if (encoding === 'gbk' && trail < 0xa1) continue;
+      for (const character of decoder.decode(new Uint8Array([lead, trail]))) {
+        characters.add(character);
+      }
+    }
+  }
+  return characters;
+}
+
+/** Whether a character belongs to a script, by its code in ISO 15924. */
+const isOfScript = {
+  Latn: (character) => /\p{Script=Latin}/u.test(character),
+  Cyrl: (character) => /\p{Script=Cyrillic}/u.test(character),
+  Arab: (character) => /\p{Script=Arabic}/u.test(character),
+  Hans: (
+    (simplified) => (character) =>
+      simplified.has(character)
+  )(charactersOf('gbk', 0xb0, 0xf7)),
+  Hant: (
+    (traditional) => (character) =>
+      traditional.has(character)
+  )(charactersOf('big5', 0xa4, 0xf9)),
+};
+
+for (const {tag, name, banned} of translations) {
   describe(`the ${name} texts`, async () => {
     const {units} = await readTranslation(tag);
     const pairs = messages.map(({id, text}) => ({
@@ -68,8 +114,29 @@ for (const {tag, name} of translations) {
       holdsForAll(({english, text}) => String(marksIn(text)) === String(marksIn(english)));
     });
 
-    it('have none of the words that stand for the wrong thing', () => {
-      holdsForAll(({text}) => !banned[tag].test(text));
+    it('have none of the words that machine translations take for the term', () => {
+      const wrong = new RegExp(banned ?? '(?!)', 'iu');
+      holdsForAll(({text}) => !wrong.test(text));
+    });
+
+    it('are in the script of the language, but for words that the English has', () => {
+      const {script} = new Intl.Locale(tag).maximize();
+      holdsForAll(({id, text}) =>
+        // Parents search for what they heard at school, whatever it is.
+        [...(id.endsWith('.synonyms') ? '' : ownWords(text)).matchAll(/\p{Script=Latin}+|\p{L}/gu)]
+          .map(([word]) => word)
+          .every((word) => isOfScript[script](word) || englishWords.has(word.toLowerCase())),
+      );
+    });
+
+    it('mark the words that stay English, for a voice of its own', () => {
+      holdsForAll(({id, english, text}) => {
+        if (!isProse(id)) return true;
+        const kept = ` ${wordsIn(withoutMarks(english)).join(' ')} `;
+        return [...ownWords(text).matchAll(/[(（]([^()（）]+)[)）]/g)]
+          .map(([, inside]) => wordsIn(inside).join(' '))
+          .every((inside) => isName.test(inside) || !kept.includes(` ${inside} `));
+      });
     });
 
     it('keep the names IEP and 504', () => {
@@ -169,5 +236,17 @@ describe('the list of languages', () => {
         assert.notEqual(await readFile(`locales/${file}`, 'utf8'), '');
       }
     }
+  });
+
+  it('is published, with whether a person has reviewed each', async () => {
+    const published = JSON.parse(await readFile('dist/locales.json', 'utf8'));
+    assert.deepEqual(
+      published.map(({tag}) => tag),
+      languages.map(({tag}) => tag),
+    );
+    assert.deepEqual(
+      published.map(({review}) => review),
+      ['source', ...(await Promise.all(translations.map(({tag}) => reviewState(tag))))],
+    );
   });
 });

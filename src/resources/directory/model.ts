@@ -89,8 +89,8 @@ export interface ListingItem extends Pick<Listing, 'url' | 'isPerson'> {
   name: MarkedText;
   description: MarkedText | undefined;
   categories: MarkedText[];
-  /** Names of languages with a comma between them. */
-  languages: string | undefined;
+  /** Names of languages. */
+  languages: readonly string[];
 }
 
 export interface MarkedText {
@@ -293,9 +293,7 @@ function item(
     name: mark(listing.name),
     description: listing.description && mark(listing.description),
     categories: listing.categories.map((id) => mark(categories.get(id)!)),
-    languages: languages.length
-      ? languages.map((tag) => languageName(tag, locale)).join(', ')
-      : undefined,
+    languages: languages.map((tag) => languageName(tag, locale)),
   };
 }
 

@@ -310,12 +310,12 @@ function listing(item: ListingItem, isMixed: boolean) {
     descriptionLang: description?.lang,
     facts: [
       phone && link(phone.url, html`<bdi dir="ltr">${phone.text}</bdi>`),
-      languages && common.languages(languages),
+      languages.length > 0 && common.languages(languages),
       item.isPerson && strings.isPerson(),
       isMixed &&
         item.categories.map(
           (category, index) =>
-            html`${index ? ', ' : ''}<span lang=${ifDefined(category.lang)}
+            html`${index ? common.listSeparator() : ''}<span lang=${ifDefined(category.lang)}
                 >${marked(category)}</span
               >`,
         ),
