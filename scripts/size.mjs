@@ -25,15 +25,16 @@ export async function bundleSizes() {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const ceilings = JSON.parse(await readFile('scripts/size-ceilings.json', 'utf8'));
   const line = (cells) =>
-    cells.map((cell, i) => (i ? String(cell).padStart(9) : cell.padEnd(15))).join('');
+    cells.map((cell, i) => (i ? String(cell).padStart(9) : cell.padEnd(20))).join('');
   console.log(
     `${line(['bundle', 'min', 'gzip', 'brotli', 'ceiling'])}  (bytes; the ceiling is for brotli)`,
   );
   for (const {bundle, min, gzip, brotli} of await bundleSizes()) {
-    const ceiling = ceilings[bundle];
-    console.log(line([bundle, min, gzip, brotli, ceiling ?? 'none']));
+    // English and one other language: one ceiling for all of them.
+    const ceiling = ceilings[bundle] ?? ceilings['iep-504.*.js'];
+    console.log(line([bundle, min, gzip, brotli, ceiling]));
     if (!(brotli <= ceiling)) {
-      console.error(`${bundle} is over its ceiling, or has none.`);
+      console.error(`${bundle} is over its ceiling.`);
       process.exitCode = 1;
     }
   }
