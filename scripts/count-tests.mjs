@@ -42,7 +42,7 @@ export function countScript(script, name) {
 }
 
 export async function countNodeTests(files) {
-  const stream = run({files, concurrency: 1, timeout: 600_000});
+  const stream = run({files, concurrency: 1, timeout: 1_200_000});
   stream.on('test:pass', ({details, skip}) => {
     if (details.type !== 'suite' && !skip) counts.passed++;
   });
