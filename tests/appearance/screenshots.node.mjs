@@ -18,7 +18,7 @@ import {addressOf, files, ready, scenes} from './scenes.mjs';
  * edges count too; without them next to nothing is left of it.
  */
 const windowSize = 32;
-const mayDiffer = 20;
+const mayDiffer = 28;
 
 const kept = (file) => path.join('tests/appearance/kept', file);
 const taken = (file) => path.join('.cache/screenshots', file);
@@ -86,6 +86,9 @@ for (const name of ['chromium', 'firefox', 'webkit']) {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync('.explanations details:first-of-type summary::before { opacity: 0 }');
         document.querySelector('iep-504-compare').shadowRoot.adoptedStyleSheets.push(sheet);
+        return new Promise((resolve) =>
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(true))),
+        );
       });
       const {differing} = compare(before, await photograph(page));
       assert.ok(differing > mayDiffer, `${differing} pixels differ`);
