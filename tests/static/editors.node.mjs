@@ -132,7 +132,10 @@ function readTopics(headings) {
     const iep = heading.nextElementSibling.nextElementSibling;
     return {
       question: heading.textContent,
-      words: [iep, iep.nextElementSibling].map((cell) => cell.lastChild.textContent),
+      // After the name of the plan.
+      words: [iep, iep.nextElementSibling].map((cell) =>
+        cell.textContent.slice(cell.firstElementChild.textContent.length),
+      ),
     };
   });
 }
