@@ -23,7 +23,7 @@ export const fragment = (tag, name) =>
  * that names no background for a white one.
  */
 export const wrapped = ({tag, name, html}) => `<!doctype html>
-<html lang="${tag}">
+<html lang="${tag}" dir="${languages.find((language) => language.tag === tag).dir}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
