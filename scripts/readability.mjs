@@ -10,7 +10,7 @@
 import {fileURLToPath} from 'node:url';
 import {fleschKincaid} from 'flesch-kincaid';
 import {syllable} from 'syllable';
-import {readTranslation, sourceMessages} from './strings.mjs';
+import {readTranslation, sourceMessages, withoutMarks} from './strings.mjs';
 
 /** Ceilings of the school grade. */
 export const ceilings = {plainWhole: 6, plainCell: 8, rawWhole: 6.6};
@@ -29,8 +29,6 @@ const laws = [
 
 const isSentence = ({id}) =>
   /\.(iep|504|definition|p\d)$|^compare\.(lead|keyDifference\.text|same\.(?!heading))/.test(id);
-
-const withoutMarks = (text) => text.replace(/\[([^\]]+)\]\([^)]+\)/g, '$1');
 
 /** The texts that a reader reads as sentences, without their glossary marks. */
 function texts() {

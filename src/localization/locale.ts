@@ -106,7 +106,9 @@ export const readableDate = (isoDate: string, {tag, months}: Locale): string => 
  */
 export function languageName(language: string, {tag}: Locale): string {
   try {
-    const [known = language] = Intl.DisplayNames.supportedLocalesOf(tag);
+    const [known = language] = once(`spoken ${tag}`, () =>
+      Intl.DisplayNames.supportedLocalesOf(tag),
+    );
     const names = once(`language ${known}`, () => new Intl.DisplayNames(known, {type: 'language'}));
     return names.of(language) ?? language;
   } catch {

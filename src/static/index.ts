@@ -80,11 +80,11 @@ export async function renderFragment(options: FragmentOptions): Promise<string> 
  */
 export async function renderPage({language = 'en'}: {language?: string} = {}): Promise<string> {
   const content = await renderIn(language, page.content);
-  const {dir} = localeOf(language);
+  const locale = localeOf(language);
   return page.document(
-    plainHtml(content, {isStyled: true, captionLevel: 0, dir}),
+    plainHtml(content, {isStyled: true, captionLevel: 0, dir: locale.dir}),
     withoutMarks(await renderIn(language, page.title)),
-    localeOf(language),
+    locale,
   );
 }
 

@@ -71,7 +71,8 @@ function plainNode(node: Node, options: PlainOptions): Node[] {
     .filter(({name, value}) =>
       isStyled
         ? !scriptAttributes.includes(name)
-        : plainAttributes.includes(name) && !(node.tagName === 'span' && value === dir),
+        : plainAttributes.includes(name) &&
+          !(node.tagName === 'span' && name === 'dir' && value === dir),
     )
     // Outside a shadow root, HTML knows no parts.
     .map(({name, value}) => ({name: name === 'part' ? 'data-part' : name, value}));

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
 import {importSource} from '../../scripts/source-module.mjs';
+import {withoutMarks} from '../../scripts/strings.mjs';
 import {useBrowser, useServer} from '../browser-page.mjs';
 import {message, squeezed} from '../static/files.mjs';
 
@@ -70,13 +71,13 @@ describe('the table, as assistive technology gets it,', () => {
             row.map(({role}) => role.replace('gridcell', 'cell')),
             ['rowheader', 'cell', 'cell'],
           );
+          assert.ok(row[0].name.length > 10);
         }
       });
 
       // What heads a cell is what is first in its row, and what is first in its column.
       for (const [index, {id}] of essential.entries()) {
         it(`has the words about ${id} beside their question, each under its plan`, () => {
-          const withoutMarks = (text) => text.replace(/\[([^\]]+)\]\([^)]+\)/g, '$1');
           const [question, iep, p504] = rows[index + 1];
           assert.ok(question.name.startsWith(message('en', `compare.topic.${id}.heading`)));
           assert.ok(iep.text.includes(withoutMarks(message('en', `compare.topic.${id}.iep`))));

@@ -9,50 +9,44 @@ import {fragment} from '../static/files.mjs';
 const {'iep-504-compare': compare, 'parent-resources': resources} = states;
 
 /**
- * By name: what is in the page, how it is shown, what is done in it, and which part of the element is then at
+ * By name: what is in the page, the comparison where nothing is said, how it is shown, what is done in it, and which part of the element is then at
  * the top. 320 px are a phone, 768 px a tablet or half a window, 1280 px a window.
  */
 export const scenes = {
-  overview: {html: '<iep-504-compare></iep-504-compare>', width: 1280},
-  'overview-dark': {html: '<iep-504-compare></iep-504-compare>', width: 768, dark: true},
+  overview: {width: 1280},
+  'overview-dark': {width: 768, dark: true},
   'overview-right-to-left': {
-    html: '<iep-504-compare></iep-504-compare>',
     width: 768,
     language: 'ar',
   },
-  'overview-long-words': {html: '<iep-504-compare></iep-504-compare>', width: 320, language: 'qaa'},
-  table: {html: '<iep-504-compare></iep-504-compare>', width: 1280, show: 'table'},
+  'overview-long-words': {width: 320, language: 'qaa'},
+  table: {width: 1280, show: 'table'},
   'table-right-to-left': {
-    html: '<iep-504-compare></iep-504-compare>',
     width: 768,
     language: 'ar',
     show: 'table',
   },
   'table-static': {html: fragment('en', 'compare-table'), width: 768},
   'more-topics-spanish': {
-    html: '<iep-504-compare></iep-504-compare>',
     width: 768,
     language: 'es',
     enter: compare['with more topics open'],
     show: '.more',
   },
-  stacked: {html: '<iep-504-compare></iep-504-compare>', width: 320, height: 1400, show: 'table'},
+  stacked: {width: 320, height: 1400, show: 'table'},
   'stacked-dark-term': {
-    html: '<iep-504-compare></iep-504-compare>',
     width: 320,
     dark: true,
     enter: compare['with a term explained'],
     show: 'tbody',
   },
-  sidebar: {html: '<iep-504-compare></iep-504-compare>', width: 220, show: 'tbody'},
+  sidebar: {width: 220, show: 'tbody'},
   disclosures: {
-    html: '<iep-504-compare></iep-504-compare>',
     width: 768,
     enter: compare['with every disclosure open'],
     show: '.explanations',
   },
   focus: {
-    html: '<iep-504-compare></iep-504-compare>',
     width: 768,
     height: 400,
     enter: ({shadowRoot}) => shadowRoot.querySelector('.key-text .term').focus(),
@@ -83,29 +77,23 @@ export const scenes = {
 };
 for (const {tag} of translations) {
   scenes[`stacked-${tag}`] = {
-    html: '<iep-504-compare></iep-504-compare>',
     width: 320,
     language: tag,
     show: 'tbody',
   };
 }
 
-/** Fonts that do not depend on the machine. Browsers still draw them each in their way. */
-const fonts = {
-  'noto-sans': 'Noto Sans Variable',
-  'noto-sans-arabic': 'Noto Sans Arabic Variable',
-  'noto-sans-sc': 'Noto Sans SC Variable',
-  'noto-sans-tc': 'Noto Sans TC Variable',
-};
-const folderOf = (font) => `/node_modules/@fontsource-variable/${font}`;
-
-/** Those of a language: Chinese characters are drawn in two ways. */
-const fontsOf = (language) =>
-  Object.keys(fonts).filter(
-    (font) =>
-      !/-(sc|tc)$/.test(font) ||
-      {'zh-Hans': 'noto-sans-sc', 'zh-Hant': 'noto-sans-tc'}[language] === font,
-  );
+/**
+ * The fonts of a language, each in its package, so that the machine does not matter. Browsers still draw them
+ * each in their way, and Chinese characters are drawn in two.
+ */
+const fontsOf = (language) => [
+  {font: 'noto-sans', family: 'Noto Sans Variable'},
+  {font: 'noto-sans-arabic', family: 'Noto Sans Arabic Variable'},
+  ...(language === 'zh-Hans' ? [{font: 'noto-sans-sc', family: 'Noto Sans SC Variable'}] : []),
+  ...(language === 'zh-Hant' ? [{font: 'noto-sans-tc', family: 'Noto Sans TC Variable'}] : []),
+];
+const folderOf = ({font}) => `/node_modules/@fontsource-variable/${font}`;
 
 /** Every character of a language. A font has a file for some of them each. */
 const letters = {};
@@ -120,7 +108,13 @@ const dirOf = (language) =>
 /** What a page is called once it shows its scene. */
 export const ready = 'Ready';
 
-const page = ({html, dark, language = 'en', enter = () => undefined, show}) => `<!doctype html>
+const page = ({
+  html = '<iep-504-compare></iep-504-compare>',
+  dark,
+  language = 'en',
+  enter = () => undefined,
+  show,
+}) => `<!doctype html>
 <html lang="${language}" dir="${dirOf(language)}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -134,7 +128,7 @@ ${fontsOf(language)
     background: ${dark ? '#0e1014' : '#f4f5f7'};
     color: CanvasText;
     font-family: ${fontsOf(language)
-      .map((font) => `'${fonts[font]}'`)
+      .map(({family}) => `'${family}'`)
       .join()};
     line-height: 1.5;
     scrollbar-width: none;
@@ -170,7 +164,7 @@ export const addressOf = (name) => `/${name}.html`;
 /** What a server needs to show the scenes, by path. */
 export const files = {'/iep-504.js': pseudoScript};
 for (const [name, scene] of Object.entries(scenes)) files[addressOf(name)] = page(scene);
-for (const folder of Object.keys(fonts).map(folderOf)) {
+for (const folder of new Set(languages.flatMap(({tag}) => fontsOf(tag).map(folderOf)))) {
   const css = await readFile(`.${folder}/wght.css`, 'utf8');
   files[`${folder}/wght.css`] = css;
   for (const [, file] of css.matchAll(/url\(\.(\/files\/[^)]+)\)/g)) {

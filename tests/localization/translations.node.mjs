@@ -12,6 +12,7 @@ import {
   reviewState,
   sourceMessages,
   translations,
+  withoutMarks,
 } from '../../scripts/strings.mjs';
 
 const messages = sourceMessages();
@@ -24,7 +25,6 @@ const marksIn = (text) =>
     .map(([, id]) => id)
     .filter((id) => id !== english)
     .sort();
-const withoutMarks = (text) => text.replace(/\]\([a-z0-9-]+\)/g, '');
 /** Without the words that are marked as English. */
 const ownWords = (text) => withoutMarks(text.replace(/\[[^\]]+\]\(en\)/g, ''));
 const wordsIn = (text) => text.toLowerCase().match(/[\p{L}\p{M}’]+/gu) ?? [];
@@ -64,19 +64,16 @@ function charactersOf(encoding, first, last) {
   return characters;
 }
 
-/** Whether a character belongs to a script, by its code in ISO 15924. */
+const simplified = charactersOf('gbk', 0xb0, 0xf7);
+const traditional = charactersOf('big5', 0xa4, 0xf9);
+
+/** Whether a letter, or a word in Latin letters, is of a script, by its code in ISO 15924. */
 const isOfScript = {
-  Latn: (character) => /\p{Script=Latin}/u.test(character),
-  Cyrl: (character) => /\p{Script=Cyrillic}/u.test(character),
-  Arab: (character) => /\p{Script=Arabic}/u.test(character),
-  Hans: (
-    (simplified) => (character) =>
-      simplified.has(character)
-  )(charactersOf('gbk', 0xb0, 0xf7)),
-  Hant: (
-    (traditional) => (character) =>
-      traditional.has(character)
-  )(charactersOf('big5', 0xa4, 0xf9)),
+  Latn: (word) => /\p{Script=Latin}/u.test(word),
+  Cyrl: (letter) => /\p{Script=Cyrillic}/u.test(letter),
+  Arab: (letter) => /\p{Script=Arabic}/u.test(letter),
+  Hans: (letter) => simplified.has(letter),
+  Hant: (letter) => traditional.has(letter),
 };
 
 for (const {tag, name, banned} of translations) {
