@@ -13,7 +13,7 @@ export default [
     languageOptions: {globals: {...globals.node, ...globals.browser}},
   },
   {
-    files: ['demo/**/*.js'],
+    files: ['demo/**/*.js', 'locales/rules.js'],
     languageOptions: {globals: globals.browser},
   },
   ...ts.configs.strictTypeChecked.map((config) => ({...config, files: ['src/**/*.ts']})),

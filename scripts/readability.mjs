@@ -10,7 +10,8 @@
 import {fileURLToPath} from 'node:url';
 import {fleschKincaid} from 'flesch-kincaid';
 import {syllable} from 'syllable';
-import {readTranslation, sourceMessages, withoutMarks} from './strings.mjs';
+import {withoutMarks} from '../locales/rules.js';
+import {readTranslation, sourceMessages} from './strings.mjs';
 
 /** Ceilings of the school grade. */
 export const ceilings = {plainWhole: 6, plainCell: 8, rawWhole: 6.6};

@@ -39,9 +39,6 @@ const readXliff = async (tag, folder) =>
 const flat = (contents) =>
   contents.map((part) => (typeof part === 'string' ? part : `{${part.index}}`)).join('');
 
-/** A text without its marks, `[words](term-id)`. */
-export const withoutMarks = (text) => text.replace(/\[([^\]]+)\]\([a-z0-9-]+\)/g, '$1');
-
 const fingerprint = (text) => createHash('sha256').update(text).digest('hex').slice(0, 8);
 
 /** Every message of the source: id, English text, description. */

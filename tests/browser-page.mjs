@@ -14,6 +14,7 @@ const types = {
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
+  '.xlf': 'application/xliff+xml',
 };
 
 /** The policy of the README, for pages with strict security. */

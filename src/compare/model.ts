@@ -1,5 +1,4 @@
-import {sourceLocale} from '../localization/locale.js';
-import {withLocale} from '../localization/strings.js';
+import {englishOf} from '../localization/strings.js';
 import {readList} from '../shared/list.js';
 import {cite, type Citation} from './citations.js';
 import {explanations} from './explanations.js';
@@ -52,7 +51,7 @@ export interface Definition {
   term: string;
   /** The English term, where the reader has another: a parent hears it at school. */
   english: string | undefined;
-  definition: string;
+  definition: Paragraph;
 }
 
 const keyTopic = 'specially-designed-instruction';
@@ -128,15 +127,12 @@ export function compareModel(options: {topics: string | null | undefined}): Comp
         sources: sourcesOf(related),
       };
     }),
-    glossary: glossary.map(({id, term, definition}) => {
-      const english = withLocale(sourceLocale, term);
-      return {
-        id,
-        term: term(),
-        english: english === term() ? undefined : english,
-        definition: definition(),
-      };
-    }),
+    glossary: glossary.map(({id, term, definition}) => ({
+      id,
+      term: term(),
+      english: englishOf(term),
+      definition: section()(`definition-${id}`, definition()),
+    })),
   };
 }
 

@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {withEnglish} from '../shared/english.js';
 import {heading} from '../shared/heading.js';
 import {link} from '../shared/link.js';
 import type {Citation} from './citations.js';
-import type {CompareModel, Definition, Paragraph, Row, Table} from './model.js';
+import type {CompareModel, Paragraph, Row, Table} from './model.js';
 import * as strings from './strings.js';
 import type {Plan} from './topics.js';
 
@@ -77,8 +78,8 @@ export function compareTemplate(model: CompareModel, view: CompareView): Templat
           ${model.glossary.map(
             (entry) =>
               html`<div>
-                <dt>${termName(entry)}</dt>
-                <dd>${entry.definition}</dd>
+                <dt>${withEnglish(entry.term, entry.english)}</dt>
+                <dd>${prose(view, entry.definition)}</dd>
               </div>`,
           )}
         </dl>
@@ -247,12 +248,9 @@ function meaning(
   const entry = model.glossary.find((candidate) => isTermOpen(view, id, candidate.id));
   if (!entry) return nothing;
   return html`<p class="meaning" part="meaning" id="meaning-${id}" role="note">
-    <strong>${termName(entry)}:</strong> ${entry.definition}
+    <strong>${withEnglish(entry.term, entry.english)}:</strong> ${prose(view, entry.definition)}
   </p>`;
 }
-
-const termName = ({term, english}: Definition): unknown =>
-  english ? html`${term} <span lang="en">[${english}]</span>` : term;
 
 function isTermOpen({openTerm}: CompareView, paragraph: string, term: string): boolean {
   return openTerm?.paragraph === paragraph && openTerm.term === term;

@@ -26,6 +26,12 @@ export function withLocale<Result>(locale: Locale, callback: () => Result): Resu
   }
 }
 
+/** The English of a text, where the reader gets another. Call it inside `withLocale`. */
+export function englishOf(text: () => string): string | undefined {
+  const english = withLocale(sourceLocale, text);
+  return english === text() ? undefined : english;
+}
+
 /** Whether the texts of a language are here, so that it can be shown at once. */
 export const hasStrings = ({tag, load}: Locale) => !hasTranslations || !load || loaded.has(tag);
 

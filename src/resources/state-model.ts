@@ -1,4 +1,5 @@
 import {by, languageName, readableDate, type Locale} from '../localization/locale.js';
+import {englishOf} from '../localization/strings.js';
 import {ideaWebsite, parentCenterFinder, protectionFinder, type Resource} from './national.js';
 import {stateHelp, stateNames, type ParentCenter, type StateBody} from './states.js';
 import * as strings from './strings.js';
@@ -17,6 +18,8 @@ export interface StateModel {
 /** Those who do one kind of work in a state. */
 export interface BodyGroup {
   heading: string;
+  /** The English of a name that parents hear. */
+  english?: string | undefined;
   description: string;
   bodies: BodyItem[];
   /** The national list of all that there are. */
@@ -67,6 +70,7 @@ export function stateModel(state: string, locale: Locale): StateModel {
         },
         {
           heading: strings.protectionHeading(),
+          english: englishOf(strings.protectionHeading),
           description: strings.protection(),
           bodies: [bodyItem(help.protection, locale)],
           finder: protectionFinder,

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {withEnglish} from '../shared/english.js';
 import {heading} from '../shared/heading.js';
 import {link} from '../shared/link.js';
 import {cards, type Card} from './card.js';
@@ -83,7 +84,7 @@ function inState({states, help}: StateModel, view: ResourcesView): TemplateResul
 export function bodies(group: BodyGroup, level: number): TemplateResult {
   return html`<section class="group" part="group">
     <div>
-      ${heading(level + 2, group.heading, 'group-heading')}
+      ${heading(level + 2, withEnglish(group.heading, group.english), 'group-heading')}
       <p class="what">${group.description}</p>
     </div>
     ${

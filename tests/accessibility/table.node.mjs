@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
 import {importSource} from '../../scripts/source-module.mjs';
-import {withoutMarks} from '../../scripts/strings.mjs';
+import {withoutMarks} from '../../locales/rules.js';
 import {useBrowser, useServer} from '../browser-page.mjs';
 import {message, squeezed} from '../static/files.mjs';
 
