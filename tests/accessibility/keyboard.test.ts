@@ -1,6 +1,7 @@
 import '../../src/index.js';
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import {locales} from '../../src/localization/locale.js';
 import {inside, named, painted, textOf} from '../helpers.js';
 
 /** What the keyboard is on, through shadow roots. */
@@ -74,6 +75,37 @@ for (const [name, attributes, state, count] of [
       expect(stops).to.have.lengthOf(controlsOf(element).length);
     });
   });
+}
+
+for (const {tag, name} of locales.filter(({load}) => load)) {
+  for (const [element, attributes] of [
+    ['iep-504-compare', ''],
+    ['parent-resources', 'state="UT"'],
+  ] as const) {
+    describe(`the keyboard in <${element}> in ${name}`, () => {
+      it('reaches every control in their order, and leaves again', async () => {
+        const {
+          element: shown,
+          before,
+          after,
+        } = await between(element, `lang="${tag}" ${attributes}`);
+        before.focus();
+        const stops = await walk(after);
+        expect(stops.map(textOf)).to.deep.equal(controlsOf(shown).map(textOf));
+      });
+
+      it('goes back the same way', async () => {
+        const {
+          element: shown,
+          before,
+          after,
+        } = await between(element, `lang="${tag}" ${attributes}`);
+        after.focus();
+        const stops = await walk(before, tabBack);
+        expect(stops).to.have.lengthOf(controlsOf(shown).length);
+      });
+    });
+  }
 }
 
 describe('by keyboard alone', () => {

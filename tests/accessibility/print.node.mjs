@@ -7,14 +7,18 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {before, describe, it} from 'node:test';
 import {findPrograms} from '../../scripts/programs.mjs';
+import {languages} from '../../scripts/strings.mjs';
 import {useBrowser, useServer} from '../browser-page.mjs';
+import {fontFamilies, fontFiles, fontLinks} from '../fonts.mjs';
 
 const {pdftotext, pdftoppm} = findPrograms('pdftotext', 'pdftoppm');
 
-const page = (body) => `<!doctype html>
-<html lang="en">
+const page = (language, body) => `<!doctype html>
+<html lang="${language}">
 <meta charset="utf-8">
 <title>A page</title>
+${fontLinks(language)}
+<style>body { font-family: ${fontFamilies(language)} }</style>
 <script type="module" src="iep-504.js"></script>
 ${body}
 </html>`;
@@ -27,14 +31,18 @@ const own = {
   ],
 };
 
-const files = {
-  '/iep-504.js': await readFile('dist/iep-504.js', 'utf8'),
-  '/all.html': page('<iep-504-compare topics="all" theme="dark"></iep-504-compare>'),
-  '/essential.html': page('<iep-504-compare></iep-504-compare>'),
-  '/resources.html': page(
-    `<parent-resources state="UT" theme="dark"><script type="application/json">${JSON.stringify(own)}</script></parent-resources>`,
-  ),
+const bodies = {
+  all: '<iep-504-compare topics="all" theme="dark"></iep-504-compare>',
+  essential: '<iep-504-compare></iep-504-compare>',
+  resources: `<parent-resources state="UT" theme="dark"><script type="application/json">${JSON.stringify(own)}</script></parent-resources>`,
 };
+
+const files = {'/iep-504.js': await readFile('dist/iep-504.js', 'utf8'), ...fontFiles};
+for (const {tag} of languages) {
+  for (const [name, body] of Object.entries(bodies)) {
+    files[`/${name}.${tag}.html`] = page(tag, body);
+  }
+}
 
 /** Letters and digits alone: on paper lines break where they like, addresses too. */
 const bare = (text) => text.replace(/[^\p{L}\p{N}]+/gu, '');
@@ -53,18 +61,35 @@ function lightness(file, sheet) {
  * Prints the element of a page on US letter paper.
  *
  * @param {string} name of the page
+ * @param {string} language
  * @param {(element: Element) => void} prepare opens what the reader has opened
+ * @param {Record<string, string>} parts selectors by name. Each element that they find is marked before its
+ *   first and after its last word; `printed.parts` has the marks. Marks are read in any language: of Arabic,
+ *   Poppler gives the letters as they look, from right to left.
  */
-function usePrint(name, prepare) {
+function usePrint(name, language, prepare = () => undefined, parts = {}) {
   const server = useServer(files);
   const browser = useBrowser('chromium');
   const printed = {};
 
   before(async () => {
-    const {page: tab} = await browser.open(`${server.origin}/${name}.html`);
+    const {page: tab} = await browser.open(`${server.origin}/${name}.${language}.html`);
     const element = await tab.$('iep-504-compare, parent-resources');
     await element.evaluate(prepare);
     await element.evaluate(({updateComplete}) => updateComplete);
+    printed.parts = await element.evaluate(({shadowRoot}, parts) => {
+      let count = 0;
+      const markAll = (selector) =>
+        [...shadowRoot.querySelectorAll(selector)].map((node) => {
+          const mark = `x${++count}x`;
+          node.prepend(`${mark} `);
+          node.append(` ${mark}`);
+          return mark;
+        });
+      return Object.fromEntries(
+        Object.entries(parts).map(([name, selector]) => [name, markAll(selector)]),
+      );
+    }, parts);
     const folder = await mkdtemp(path.join(tmpdir(), 'print-'));
     const margin = '0.5in';
     const file = path.join(folder, `${name}.pdf`);
@@ -75,10 +100,8 @@ function usePrint(name, prepare) {
       margin: {top: margin, right: margin, bottom: margin, left: margin},
     });
     // In the order of the page: side by side, as -layout has them, the columns of a table are mixed.
-    const text = execFileSync(pdftotext, ['-raw', file, '-'], {encoding: 'utf8'});
-    printed.text = text;
-    printed.sheets = text.split('\f').slice(0, -1).map(bare);
-    printed.all = printed.sheets.join('');
+    printed.text = execFileSync(pdftotext, ['-raw', file, '-'], {encoding: 'utf8'});
+    printed.sheets = printed.text.split('\f').slice(0, -1);
     printed.light = printed.sheets.map((_, index) => lightness(file, String(index + 1)));
     printed.texts = (selector) =>
       element.evaluate(
@@ -97,8 +120,24 @@ function usePrint(name, prepare) {
   return printed;
 }
 
-/** What of a list is not on paper. */
-const missing = (texts, {all}) => texts.filter((text) => !all.includes(bare(text)));
+/** Whether a part is on a sheet, from its first word to its last. */
+const isOn = (sheet, mark) => sheet.split(mark).length > 2;
+
+/** What of a list of texts is not on paper. */
+const missing = (texts, {text}) => texts.filter((one) => !bare(text).includes(bare(one)));
+
+function expectAllOn(texts, printed) {
+  assert.notEqual(texts.length, 0);
+  assert.deepEqual(missing(texts, printed), []);
+}
+
+function expectPartsOn(marks, {text}) {
+  assert.notEqual(marks.length, 0);
+  assert.deepEqual(
+    marks.filter((mark) => !isOn(text, mark)),
+    [],
+  );
+}
 
 function expectBlackOnWhite({light}) {
   assert.deepEqual(
@@ -107,79 +146,110 @@ function expectBlackOnWhite({light}) {
   );
 }
 
-describe('every topic on paper, with some things open', () => {
-  const printed = usePrint('all', ({shadowRoot}) => {
-    for (const [selector, count] of [
-      ['[part=explanation]', 2],
-      ['.sources', 4],
-    ]) {
-      const all = [...shadowRoot.querySelectorAll(selector)];
-      all.slice(0, count).forEach((details) => (details.open = true));
-    }
-  });
+for (const {tag, name} of languages) {
+  describe(`every topic on paper in ${name}, with some things open`, () => {
+    // Some languages need a quarter more room than English.
+    const mostSheets = tag === 'en' ? 18 : 22;
+    const printed = usePrint(
+      'all',
+      tag,
+      ({shadowRoot}) => {
+        for (const [selector, count] of [
+          ['[part=explanation]', 2],
+          ['.sources', 4],
+        ]) {
+          const all = [...shadowRoot.querySelectorAll(selector)];
+          all.slice(0, count).forEach((details) => (details.open = true));
+        }
+      },
+      {
+        headings: 'thead th:first-child',
+        questions: 'tbody .topic',
+        iep: 'tbody td.iep p',
+        p504: 'tbody td.p504 p',
+        explanations: '[part=explanation] .stack > p:not(.law)',
+        words: '[part=glossary] :is(dt, dd)',
+        laws: ':is(.sources, .law) a',
+      },
+    );
+    const rows = () =>
+      printed.parts.questions.map((question, index) => [
+        question,
+        printed.parts.iep[index],
+        printed.parts.p504[index],
+      ]);
 
-  it('has each row whole on one sheet', async () => {
-    const rows = await printed.texts('tbody tr .topic');
-    const cells = await printed.texts('tbody td p');
-    assert.equal(cells.length, rows.length * 2);
-    const split = rows.filter((question, row) => {
-      const parts = [question, cells[row * 2], cells[row * 2 + 1]].map(bare);
-      return !printed.sheets.some((sheet) => parts.every((part) => sheet.includes(part)));
+    it('has each row whole on one sheet', () => {
+      assert.equal(printed.parts.p504.length, printed.parts.questions.length);
+      const split = rows().filter(
+        (row) => !printed.sheets.some((sheet) => row.every((part) => isOn(sheet, part))),
+      );
+      assert.deepEqual(split, []);
     });
-    assert.deepEqual(split, []);
+
+    it('says on each sheet of the table what its columns are, and on no other', () => {
+      const [headings] = printed.parts.headings;
+      for (const sheet of printed.sheets) {
+        assert.equal(
+          isOn(sheet, headings),
+          rows().some((row) => row.some((part) => sheet.includes(part))),
+        );
+      }
+    });
+
+    it('has the longer explanations, open or not', () => {
+      expectPartsOn(printed.parts.explanations, printed);
+    });
+
+    it('has the words to know', () => expectPartsOn(printed.parts.words, printed));
+
+    it('has the name of every law', () => expectPartsOn(printed.parts.laws, printed));
+
+    it(`takes no more than ${mostSheets} sheets`, () => {
+      assert.ok(printed.sheets.length <= mostSheets, String(printed.sheets.length));
+    });
   });
 
-  it('says on each sheet of the table what its columns are', async () => {
-    const [headings] = (await printed.texts('thead')).map(bare);
-    const questions = (await printed.texts('tbody th')).map(bare);
-    const without = printed.sheets.filter(
-      (sheet) => questions.some((text) => sheet.includes(text)) && !sheet.includes(headings),
+  describe(`who helps in a state, on paper in ${name},`, () => {
+    const printed = usePrint('resources', tag, ({shadowRoot}) =>
+      shadowRoot.querySelector('[aria-controls=category-ot-pt]').click(),
     );
-    assert.deepEqual(without, []);
+
+    it('have the address of every link', async () => {
+      expectAllOn(
+        await printed.addresses("p:not(.newer) > a[href^='http'], .facts a[href^='http']"),
+        printed,
+      );
+    });
+
+    it('have their phone numbers', async () => {
+      expectAllOn(await printed.texts("a[href^='tel:']"), printed);
+    });
+
+    it('take no more than 8 sheets', () => {
+      assert.ok(printed.sheets.length <= 8, String(printed.sheets.length));
+    });
+  });
+}
+
+describe('on paper, with everything that was opened', () => {
+  const printed = usePrint('all', 'en', ({shadowRoot}) =>
+    shadowRoot.querySelectorAll('.sources').forEach((details) => (details.open = true)),
+  );
+
+  it('the addresses of the sources are written out', async () => {
+    const addresses = await printed.addresses('.sources[open] a');
+    expectAllOn(addresses, printed);
   });
 
-  it('has no headings of columns without a row', async () => {
-    const [headings] = (await printed.texts('thead')).map(bare);
-    assert.deepEqual(
-      printed.sheets.filter((sheet) => sheet.endsWith(headings)),
-      [],
-    );
-  });
-
-  it('has the longer explanations, open or not', async () => {
-    const texts = await printed.texts('[part=explanation] .stack > p:not(.law)');
-    assert.notEqual(texts.length, 0);
-    assert.deepEqual(missing(texts, printed), []);
-  });
-
-  it('has the words to know', async () => {
-    const texts = await printed.texts('[part=glossary] :is(dt, dd)');
-    assert.notEqual(texts.length, 0);
-    assert.deepEqual(missing(texts, printed), []);
-  });
-
-  it('has the name of every law', async () => {
-    assert.deepEqual(missing(await printed.texts(':is(.sources, .law) a'), printed), []);
-  });
-
-  it('writes out the addresses of the sources that were opened', async () => {
-    const addresses = await printed.addresses(':is(.sources[open], [open] .law) a');
-    assert.notEqual(addresses.length, 0);
-    assert.deepEqual(missing(addresses, printed), []);
-  });
-
-  it('is dark on white, in the dark theme too', () => expectBlackOnWhite(printed));
-
-  it('takes no more than 18 sheets', () => {
-    assert.ok(printed.sheets.length <= 18, String(printed.sheets.length));
-  });
+  it('the dark theme is dark on white', () => expectBlackOnWhite(printed));
 });
 
 describe('the essential topics on paper, with nothing open', () => {
-  const printed = usePrint('essential', () => undefined);
+  const printed = usePrint('essential', 'en');
 
   it('have no addresses of laws', () => {
-    assert.doesNotMatch(printed.all, /httpswwwecfrgov/);
+    assert.doesNotMatch(bare(printed.text), /httpswwwecfrgov/);
   });
 
   it('have no menu and no buttons', async () => {
@@ -194,33 +264,13 @@ describe('the essential topics on paper, with nothing open', () => {
 });
 
 describe('who helps in a state, on paper', () => {
-  const printed = usePrint('resources', ({shadowRoot}) =>
-    shadowRoot.querySelector('[aria-controls=category-ot-pt]').click(),
-  );
-
-  it('have the address of every link', async () => {
-    const addresses = await printed.addresses(
-      "p:not(.newer) > a[href^='http'], .facts a[href^='http']",
-    );
-    assert.notEqual(addresses.length, 0);
-    assert.deepEqual(missing(addresses, printed), []);
-  });
-
-  it('have their phone numbers', async () => {
-    const numbers = await printed.texts("a[href^='tel:']");
-    assert.notEqual(numbers.length, 0);
-    assert.deepEqual(missing(numbers, printed), []);
-  });
+  const printed = usePrint('resources', 'en');
 
   it('have no menu and no search', () => {
     assert.doesNotMatch(printed.text, /^\s*(?:Language|Search|Clear)\b/m);
   });
 
   it('are dark on white, in the dark theme too', () => expectBlackOnWhite(printed));
-
-  it('take no more than 8 sheets', () => {
-    assert.ok(printed.sheets.length <= 8, String(printed.sheets.length));
-  });
 });
 
 describe('page.html on paper', () => {

@@ -4,27 +4,40 @@ import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
 import {importSource} from '../../scripts/source-module.mjs';
 import {withoutMarks} from '../../locales/rules.js';
+import {languages} from '../../scripts/strings.mjs';
 import {useBrowser, useServer} from '../browser-page.mjs';
 import {message, squeezed} from '../static/files.mjs';
 
 const {topics} = await importSource('src/compare/topics.ts');
 const essential = topics.filter((topic) => topic.essential);
 
+/** Chromium leaves out a space that stands alone between two buttons. */
+const letters = (text) => text.replaceAll(' ', '');
+
 describe('the table, as assistive technology gets it,', () => {
   const server = useServer(process.cwd());
   const browser = useBrowser('chromium');
 
-  for (const [layout, width] of [
-    ['as a table', 1280],
-    ['stacked', 320],
-  ]) {
-    describe(layout, () => {
+  for (const [{tag, name}, layout, width] of languages.flatMap((language) => [
+    [language, 'as a table', 1280],
+    [language, 'stacked', 320],
+  ])) {
+    describe(`in ${name}, ${layout}`, () => {
       /** The rows of the table, each cell by its role, its name and the text in it. */
       let rows;
       let table;
+      const say = (id) => withoutMarks(message(tag, id));
 
       before(async () => {
         const {page} = await browser.open(`${server.origin}/demo/bare.html`, {width});
+        await page.evaluate((tag) => (document.documentElement.lang = tag), tag);
+        await page.waitForFunction(
+          (tag) =>
+            document.querySelector('iep-504-compare').shadowRoot.querySelector('[lang]').lang ===
+            tag,
+          {},
+          tag,
+        );
         const client = await page.createCDPSession();
         const {nodes} = await client.send('Accessibility.getFullAXTree');
         const byId = new Map(nodes.map((node) => [node.nodeId, node]));
@@ -50,17 +63,17 @@ describe('the table, as assistive technology gets it,', () => {
       });
 
       it('is named by its caption', () => {
-        assert.equal(squeezed(table.name.value), 'How an IEP and a 504 plan compare');
+        assert.equal(squeezed(table.name.value), say('compare.table.caption'));
       });
 
       it('has a heading for each of its 3 columns', () => {
         assert.deepEqual(
           rows[0].map(({role, name}) => `${role}: ${name}`),
           [
-            'columnheader: Question',
-            'columnheader: IEP Individualized Education Program',
-            'columnheader: 504 plan Section 504',
-          ],
+            say('compare.table.columnTopic'),
+            `${say('compare.table.columnIep')} ${say('compare.table.columnIepLong')}`,
+            `${say('compare.table.column504')} ${say('compare.table.column504Long')}`,
+          ].map((name) => `columnheader: ${name}`),
         );
       });
 
@@ -71,22 +84,22 @@ describe('the table, as assistive technology gets it,', () => {
             row.map(({role}) => role.replace('gridcell', 'cell')),
             ['rowheader', 'cell', 'cell'],
           );
-          assert.ok(row[0].name.length > 10);
+          assert.notEqual(row[0].name, '');
         }
       });
 
       // What heads a cell is what is first in its row, and what is first in its column.
-      for (const [index, {id}] of essential.entries()) {
-        it(`has the words about ${id} beside their question, each under its plan`, () => {
+      it('has the words about each topic beside their question, each under its plan', () => {
+        for (const [index, {id}] of essential.entries()) {
           const [question, iep, p504] = rows[index + 1];
-          assert.ok(question.name.startsWith(message('en', `compare.topic.${id}.heading`)));
-          assert.ok(iep.text.includes(withoutMarks(message('en', `compare.topic.${id}.iep`))));
-          assert.ok(p504.text.includes(withoutMarks(message('en', `compare.topic.${id}.504`))));
-        });
-      }
+          assert.ok(question.name.startsWith(say(`compare.topic.${id}.heading`)), id);
+          assert.ok(letters(iep.text).includes(letters(say(`compare.topic.${id}.iep`))), id);
+          assert.ok(letters(p504.text).includes(letters(say(`compare.topic.${id}.504`))), id);
+        }
+      });
 
       it('announces the key difference in the heading of its row', () => {
-        assert.match(rows[1][0].name, /The key difference$/);
+        assert.ok(rows[1][0].name.endsWith(say('compare.keyDifference.label')));
       });
     });
   }

@@ -1,16 +1,16 @@
 // What is photographed: the states of both elements in which something could look wrong, each in a width, a
 // theme and a language, chosen so that every one of these is there.
-import {readFile} from 'node:fs/promises';
 import {languages, readTranslation, translations} from '../../scripts/strings.mjs';
 import {states} from '../element-states.mjs';
+import {fontFamilies, fontFiles, fontLinks} from '../fonts.mjs';
 import {pseudoLanguages, pseudoScript} from '../localization/pseudo-languages.mjs';
 import {fragment} from '../static/files.mjs';
 
 const {'iep-504-compare': compare, 'parent-resources': resources} = states;
 
 /**
- * By name: what is in the page, the comparison where nothing is said, how it is shown, what is done in it, and which part of the element is then at
- * the top. 320 px are a phone, 768 px a tablet or half a window, 1280 px a window.
+ * By name: what is in the page, the comparison where nothing is said, how it is shown, what is done in it, and
+ * which part of the element is then at the top. 320 px are a phone, 768 px a tablet or half a window, 1280 px a window.
  */
 export const scenes = {
   overview: {width: 1280},
@@ -81,19 +81,18 @@ for (const {tag} of translations) {
     language: tag,
     show: 'tbody',
   };
+  scenes[`table-${tag}`] = {
+    width: 1280,
+    language: tag,
+    show: 'table',
+  };
+  scenes[`resources-${tag}`] = {
+    html: '<parent-resources></parent-resources>',
+    width: 768,
+    language: tag,
+    enter: resources['with a state chosen'],
+  };
 }
-
-/**
- * The fonts of a language, each in its package, so that the machine does not matter. Browsers still draw them
- * each in their way, and Chinese characters are drawn in two.
- */
-const fontsOf = (language) => [
-  {font: 'noto-sans', family: 'Noto Sans Variable'},
-  {font: 'noto-sans-arabic', family: 'Noto Sans Arabic Variable'},
-  ...(language === 'zh-Hans' ? [{font: 'noto-sans-sc', family: 'Noto Sans SC Variable'}] : []),
-  ...(language === 'zh-Hant' ? [{font: 'noto-sans-tc', family: 'Noto Sans TC Variable'}] : []),
-];
-const folderOf = ({font}) => `/node_modules/@fontsource-variable/${font}`;
 
 /** Every character of a language. A font has a file for some of them each. */
 const letters = {};
@@ -119,17 +118,13 @@ const page = ({
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>A scene</title>
-${fontsOf(language)
-  .map((font) => `<link rel="stylesheet" href="${folderOf(font)}/wght.css">`)
-  .join('\n')}
+${fontLinks(language)}
 <style>
   :root {
     color-scheme: ${dark ? 'dark' : 'light'};
     background: ${dark ? '#0e1014' : '#f4f5f7'};
     color: CanvasText;
-    font-family: ${fontsOf(language)
-      .map(({family}) => `'${family}'`)
-      .join()};
+    font-family: ${fontFamilies(language)};
     line-height: 1.5;
     scrollbar-width: none;
   }
@@ -162,12 +157,5 @@ ${html}
 export const addressOf = (name) => `/${name}.html`;
 
 /** What a server needs to show the scenes, by path. */
-export const files = {'/iep-504.js': pseudoScript};
+export const files = {'/iep-504.js': pseudoScript, ...fontFiles};
 for (const [name, scene] of Object.entries(scenes)) files[addressOf(name)] = page(scene);
-for (const folder of new Set(languages.flatMap(({tag}) => fontsOf(tag).map(folderOf)))) {
-  const css = await readFile(`.${folder}/wght.css`, 'utf8');
-  files[`${folder}/wght.css`] = css;
-  for (const [, file] of css.matchAll(/url\(\.(\/files\/[^)]+)\)/g)) {
-    files[folder + file] = await readFile(`.${folder}${file}`);
-  }
-}
