@@ -134,7 +134,7 @@ const modules = {
   plugins: [
     resolved(),
     stateData(false),
-    esbuild({target: 'es2022'}),
+    esbuild({target: 'es2022', charset: 'utf8'}),
     bundledStrings(tags),
     minifyStyles(),
     minifiedTemplates(),
@@ -159,7 +159,7 @@ const staticRenderer = {
     noBuffer,
     resolved({exportConditions: ['node', 'production']}),
     stateData(false),
-    esbuild({target: 'es2022'}),
+    esbuild({target: 'es2022', charset: 'utf8'}),
     minifyStyles(),
   ],
 };

@@ -26,9 +26,11 @@ const marksIn = (text) =>
     .sort();
 const placeholder = /\{\d\}/g;
 const placeholdersIn = (text) => (text.match(placeholder) ?? []).sort();
-const digitsIn = (text) =>
-  (withoutMarks(text).replace(placeholder, '').match(/\d+/g) ?? []).sort();
-const wordsIn = (text) => withoutMarks(text).toLowerCase().match(/[\p{L}\p{M}’]+/gu) ?? [];
+const digitsIn = (text) => (withoutMarks(text).replace(placeholder, '').match(/\d+/g) ?? []).sort();
+const wordsIn = (text) =>
+  withoutMarks(text)
+    .toLowerCase()
+    .match(/[\p{L}\p{M}’]+/gu) ?? [];
 
 /** Without the words that are marked as English. */
 const ownWords = (text) => withoutMarks(text.replace(/\[[^\]]+\]\(en\)/g, ''));
@@ -101,7 +103,8 @@ export const rules = [
     },
   },
   {
-    promise: 'mark the words that stay English, for a voice of its own, and have them in prose alone',
+    promise:
+      'mark the words that stay English, for a voice of its own, and have them in prose alone',
     advice:
       'Mark words that stay English: [words](en). Labels and headings have none: leave them out there.',
     holds({id, english, text}) {

@@ -129,7 +129,7 @@ async function sizeTable() {
   const kilobytes = (bytes) => `${(bytes / 1000).toFixed(0)} kB`;
   return table(
     ['file', 'what is in it', 'minified', 'gzip', 'brotli'],
-    (await bundleSizes()).map(({bundle, min, gzip, brotli}) => {
+    (await bundleSizes()).map(({file: bundle, min, gzip, brotli}) => {
       const [, tag] = /^iep-504\.(.*)\.js$/.exec(bundle) ?? [];
       const {name} = languages.find((language) => language.tag === tag) ?? {};
       const content = !tag ? 'every language' : tag === 'en' ? name : `English and ${name}`;
