@@ -165,7 +165,47 @@ export const reviewState = async (tag) =>
   tag === languages[0].tag ? 'source' : (await readTranslation(tag)).review;
 
 /** What an element needs to know of a language; what is left out is for our checks. */
-export const locale = ({tag, name, dir, aliases, months}) => ({tag, name, dir, aliases, months});
+export const locale = ({tag, name, dir, aliases, months}) => ({
+  tag,
+  name,
+  dir,
+  aliases,
+  dates: dateForms(tag, months),
+});
+
+/**
+ * How a language writes dates, by `Intl`.
+ *
+ * @param {string[]} [given] names of the months, for a language that `Intl` does not know
+ */
+function dateForms(tag, given) {
+  if (given) return {day: '{d} {m} {y}', month: '{m} {y}', year: '{y}', months: given};
+  const marks = {day: '{d}', month: '{m}', year: '{y}'};
+  const options = {numberingSystem: 'latn', timeZone: 'UTC', year: 'numeric'};
+  const form = (more) => {
+    const format = new Intl.DateTimeFormat(tag, {...options, ...more});
+    const parts = (month) => format.formatToParts(Date.UTC(2026, month, 20));
+    return {
+      form: parts(0)
+        .map(({type, value}) => marks[type] ?? value)
+        .join(''),
+      months: Array.from(
+        {length: 12},
+        (_, month) => parts(month).find(({type}) => type === 'month')?.value,
+      ),
+    };
+  };
+  const day = form({month: 'long', day: 'numeric'});
+  const month = form({month: 'long'});
+  const areNumbers = day.months.every((name, index) => Number(name) === index + 1);
+  return {
+    day: day.form,
+    month: month.form,
+    year: form({}).form,
+    ...(!areNumbers && {months: day.months}),
+    ...(String(day.months) !== String(month.months) && {monthsAlone: month.months}),
+  };
+}
 
 /** The module that lists the languages of a bundle, English first. */
 export async function indexModule(tags) {

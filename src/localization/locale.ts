@@ -4,6 +4,19 @@ import {hasTranslations, locales} from '../../locales/generated/index.js';
 /** Texts by message id. */
 export type Templates = LocaleModule['templates'];
 
+/**
+ * How a language writes dates: `{m} {d}, {y}` with a day, and without; names of the months, where they are not
+ * numbers, and how they stand without a day, where that is another form. The build asks `Intl` for it, which
+ * takes longer to make a format in the browser than an element takes to render.
+ */
+export interface DateForms {
+  day: string;
+  month: string;
+  year: string;
+  months?: readonly string[];
+  monthsAlone?: readonly string[];
+}
+
 /** A language that this bundle can speak. */
 export interface Locale {
   /** BCP 47. */
@@ -15,8 +28,7 @@ export interface Locale {
   aliases: readonly string[];
   /** `source` is English; `machine` was reviewed by no person and says so on screen. */
   review: 'source' | 'machine' | 'human';
-  /** Names of the months, where browsers know none in this language. */
-  months?: readonly string[];
+  dates: DateForms;
   /** Missing for English, whose texts stand in the code. */
   load?: () => Promise<{templates: Templates}>;
 }
@@ -82,23 +94,13 @@ function once<Made>(key: string, make: () => Made): Made {
  *
  * @param isoDate a day, a month (`2026-11`) or a year (`2026`)
  */
-export const readableDate = (isoDate: string, {tag, months}: Locale): string => {
-  if (months) {
-    const [year, month, day] = isoDate.split('-').map(Number);
-    return [day, month && months[month - 1], year].filter(Boolean).join(' ');
-  }
-  return once(
-    `date ${isoDate.length} ${tag}`,
-    () =>
-      new Intl.DateTimeFormat(tag, {
-        year: 'numeric',
-        ...(isoDate.length > 4 && {month: 'long'}),
-        ...(isoDate.length > 7 && {day: 'numeric'}),
-        numberingSystem: 'latn',
-        timeZone: 'UTC',
-      }),
-  ).format(new Date(isoDate));
-};
+export function readableDate(isoDate: string, {dates}: Locale): string {
+  const [y, m, d] = isoDate.split('-').map(Number);
+  const names = (!d && dates.monthsAlone) || dates.months;
+  const values: Record<string, unknown> = {y, m: names && m ? names[m - 1] : m, d};
+  const form = d ? dates.day : m ? dates.month : dates.year;
+  return form.replace(/\{(.)\}/g, (_, part: string) => String(values[part]));
+}
 
 /**
  * The name of a language for readers; its tag where the browser knows none. For readers of a language that

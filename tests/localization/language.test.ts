@@ -1,7 +1,7 @@
 import '../../src/index.js';
 import {expect, fixture, html} from '@open-wc/testing';
 import type {LitElement} from 'lit';
-import {languageName, locales, matchLocale} from '../../src/localization/locale.js';
+import {languageName, locales, matchLocale, readableDate} from '../../src/localization/locale.js';
 import {inside, painted, show, shownLanguage, textOf} from '../helpers.js';
 
 const headings = {
@@ -189,9 +189,33 @@ describe('a language', () => {
     return textOf(element.shadowRoot!.querySelector('.footer'));
   };
 
+  // Which space does not break is another in each version of the data of Unicode.
+  const spaced = (text: string) => text.replace(/\s/g, ' ');
+
   it('has dates of its own where the browser knows none', async () => {
     expect(await dates('ht')).to.match(/\d novanm 2026/);
   });
+
+  for (const locale of locales.filter(({tag}) => Intl.DateTimeFormat.supportedLocalesOf(tag)[0])) {
+    it(`has the dates that browsers write: ${locale.name}`, () => {
+      for (const month of Array.from({length: 12}, (_, index) => index + 1)) {
+        const isoDate = `2026-${String(month).padStart(2, '0')}-24`;
+        const written = (length: number, options: Intl.DateTimeFormatOptions) =>
+          expect(spaced(readableDate(isoDate.slice(0, length), locale))).to.equal(
+            spaced(
+              new Intl.DateTimeFormat(locale.tag, {
+                ...options,
+                numberingSystem: 'latn',
+                timeZone: 'UTC',
+              }).format(new Date(isoDate)),
+            ),
+          );
+        written(10, {year: 'numeric', month: 'long', day: 'numeric'});
+        written(7, {year: 'numeric', month: 'long'});
+        written(4, {year: 'numeric'});
+      }
+    });
+  }
 
   it('has dates in the digits of the texts', async () => {
     expect(await dates('ar')).to.match(/2026/);
