@@ -31,7 +31,7 @@ const insideNames = new RegExp(
     hasOtherStates inOtherStates otherStates inState isFiltered stateName elsewhere prepareSearch
     searchTexts categoryText toggleCategory toggleOtherStates showMore hasChosenState nameLang
     descriptionLang isPerson isMatch pageLanguage directories receiver tellAfter giveUpAfter maxBytes
-    synonyms announced mainly questions hasPicture
+    synonyms announced mainly questions hasPicture waitForPage createShadowRoot further
   `
     .trim()
     .replace(/\s+/g, '|')})$`,

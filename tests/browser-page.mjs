@@ -24,11 +24,11 @@ export const strictPolicy =
 /** Every browser asks for it by itself. */
 const icon = '/favicon.ico';
 
-/** Runs in a page: whether all elements in it have painted. */
+/** Runs in a page: whether all elements in it are rendered to their last lines. */
 export const hasPainted = () =>
   ['iep-504-compare', 'parent-resources'].every((name) =>
     [...document.querySelectorAll(name)].every((element) =>
-      element.shadowRoot?.querySelector('h2,h3,h4'),
+      element.shadowRoot?.querySelector('[part=footer]'),
     ),
   );
 

@@ -133,7 +133,7 @@ export class Iep504Compare extends EmbeddedElement {
   }
 
   protected override renderContent(): unknown {
-    return compareTemplate(compareModel({topics: this.topics}), {
+    return compareTemplate(compareModel({topics: this.topics, isWhole: this.isWhole}), {
       headingLevel: this.validHeadingLevel,
       hasSources: true,
       hasPicture: this.#picture === 'shown',
@@ -142,9 +142,9 @@ export class Iep504Compare extends EmbeddedElement {
       openTerm: this.openTerm,
       hasContact: this.hasSlotted('contact'),
       onSkip: () => {
-        const next = this.shadowRoot!.querySelector<HTMLElement>('.more,.explanations>*')!;
-        if (next.localName !== 'button') next.tabIndex = -1;
-        next.focus();
+        const next = this.shadowRoot!.querySelector<HTMLElement>('.more,.explanations>*');
+        if (next && next.localName !== 'button') next.tabIndex = -1;
+        next?.focus();
       },
       onToggleMore: () => {
         this.isMoreOpen = !this.isMoreOpen;

@@ -40,6 +40,11 @@ export interface CompareModel {
   table: Table;
   /** The other topics, shown on request; only when the essential ones were asked for. */
   more?: Table;
+  /** What stands below the tables. */
+  further?: Further;
+}
+
+export interface Further {
   /** What to ask the school about the topics. */
   questions: {topic: string; text: string}[];
   explanations: {id: string; heading: string; paragraphs: Paragraph[]; sources: Citation[]}[];
@@ -84,9 +89,16 @@ export function chooseTopics(value: string | null | undefined): {
       };
 }
 
+export interface CompareOptions {
+  /** The attribute. */
+  topics: string | null | undefined;
+  /** False for what a reader sees first: without what is below the table, other topics and sources. */
+  isWhole?: boolean;
+}
+
 /** Call it inside `withLocale`: it resolves every text in the current language. */
-export function compareModel(options: {topics: string | null | undefined}): CompareModel {
-  const {shown, more} = chooseTopics(options.topics);
+export function compareModel({topics: chosen, isWhole = true}: CompareOptions): CompareModel {
+  const {shown, more} = chooseTopics(chosen);
   // A term is explained at its first use in each section: a reader may jump to any of them.
   const section = () => {
     const met = new Set<string>();
@@ -107,39 +119,47 @@ export function compareModel(options: {topics: string | null | undefined}): Comp
     },
     table: {
       caption: keepTogether(strings.caption()),
-      rows: shown.map((topic) => row(topic, table)),
+      rows: shown.map((topic) => row(topic, table, isWhole)),
     },
     ...(more.length && {
       more: {
         caption: strings.captionMore(),
-        rows: more.map((topic) => row(topic, table)),
+        rows: isWhole ? more.map((topic) => row(topic, table, isWhole)) : [],
       },
     }),
-    questions: shown.flatMap(({id, question}) =>
-      question ? {topic: id, text: keepTogether(question())} : [],
-    ),
-    explanations: explanations.map(({id, heading, paragraphs, topics: related}) => {
-      const paragraph = section();
-      return {
-        id,
-        heading: keepTogether(heading()),
-        paragraphs: paragraphs.map((text, index) => paragraph(`${id}-${index}`, text())),
-        sources: sourcesOf(related),
-      };
+    ...(isWhole && {
+      further: {
+        questions: shown.flatMap(({id, question}) =>
+          question ? {topic: id, text: keepTogether(question())} : [],
+        ),
+        explanations: explanations.map(({id, heading, paragraphs, topics: related}) => {
+          const paragraph = section();
+          return {
+            id,
+            heading: keepTogether(heading()),
+            paragraphs: paragraphs.map((text, index) => paragraph(`${id}-${index}`, text())),
+            sources: sourcesOf(related),
+          };
+        }),
+        glossary: glossary.map(({id, term, definition}) => ({
+          id,
+          term: term(),
+          english: englishOf(term),
+          definition: section()(`definition-${id}`, definition()),
+        })),
+      },
     }),
-    glossary: glossary.map(({id, term, definition}) => ({
-      id,
-      term: term(),
-      english: englishOf(term),
-      definition: section()(`definition-${id}`, definition()),
-    })),
   };
 }
 
-function row(topic: Topic, paragraph: (id: string, text: string) => Paragraph): Row {
+function row(
+  topic: Topic,
+  paragraph: (id: string, text: string) => Paragraph,
+  hasSources: boolean,
+): Row {
   const cell = (plan: Plan) => ({
     text: paragraph(`${topic.id}.${plan}`, topic.cells[plan].text()),
-    sources: topic.cells[plan].sources.map(cite),
+    sources: hasSources ? topic.cells[plan].sources.map(cite) : [],
   });
   const isKeyDifference = topic.id === keyTopic;
   return {

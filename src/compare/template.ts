@@ -3,7 +3,7 @@ import {withEnglish} from '../shared/english.js';
 import {heading} from '../shared/heading.js';
 import {link} from '../shared/link.js';
 import type {Citation} from './citations.js';
-import type {CompareModel, Paragraph, Row, Table} from './model.js';
+import type {CompareModel, Further, Paragraph, Row, Table} from './model.js';
 import * as strings from './strings.js';
 import type {Plan} from './topics.js';
 
@@ -31,31 +31,40 @@ export const plans = ['iep', '504'] as const;
 
 /** The whole comparison, inside its language frame. */
 export function compareTemplate(model: CompareModel, view: CompareView): TemplateResult {
-  const {headingLevel: level} = view;
   return html`
     ${opening(model, view)}
     <button class="button skip" type="button" @click=${view.onSkip}>${strings.skip()}</button>
     ${table(model, view, model.table)} ${model.more ? moreTopics(model, view, model.more) : nothing}
-    <section class="contact" ?hidden=${!view.hasContact}>
+    ${model.further ? below(model, view, model.further) : nothing}
+  `;
+}
+
+function below(
+  model: CompareModel,
+  view: CompareView,
+  {questions, explanations, glossary}: Further,
+): TemplateResult {
+  const {headingLevel: level} = view;
+  return html`<section class="contact" ?hidden=${!view.hasContact}>
       ${heading(level + 1, strings.contactHeading())}
       <slot name="contact" @slotchange=${view.onSlotChange}></slot>
     </section>
     <section class="explanations">
       ${heading(level + 1, strings.explanationsHeading())}
       ${
-        model.questions.length
+        questions.length
           ? html`<details part="questions">
               <summary>${heading(level + 2, strings.questionsHeading(), 'disclosure')}</summary>
               <div class="stack">
                 <p>${strings.questionsLead()}</p>
                 <ul class="boxes" role="list">
-                  ${model.questions.map(({text}) => html`<li>${text}</li>`)}
+                  ${questions.map(({text}) => html`<li>${text}</li>`)}
                 </ul>
               </div>
             </details>`
           : nothing
       }
-      ${model.explanations.map(
+      ${explanations.map(
         (explanation) =>
           html`<details part="explanation" id="explanation-${explanation.id}">
             <summary>${heading(level + 2, explanation.heading, 'disclosure')}</summary>
@@ -75,7 +84,7 @@ export function compareTemplate(model: CompareModel, view: CompareView): Templat
       <details part="glossary">
         <summary>${heading(level + 2, strings.glossaryHeading(), 'disclosure')}</summary>
         <dl>
-          ${model.glossary.map(
+          ${glossary.map(
             (entry) =>
               html`<div>
                 <dt>${withEnglish(entry.term, entry.english)}</dt>
@@ -84,8 +93,7 @@ export function compareTemplate(model: CompareModel, view: CompareView): Templat
           )}
         </dl>
       </details>
-    </section>
-  `;
+    </section>`;
 }
 
 /** What stands above the table: the difference that matters most, and what is the same. */
@@ -245,7 +253,7 @@ function meaning(
   view: CompareView,
   {id}: Paragraph,
 ): TemplateResult | typeof nothing {
-  const entry = model.glossary.find((candidate) => isTermOpen(view, id, candidate.id));
+  const entry = model.further?.glossary.find((candidate) => isTermOpen(view, id, candidate.id));
   if (!entry) return nothing;
   return html`<p class="meaning" part="meaning" id="meaning-${id}" role="note">
     <strong>${withEnglish(entry.term, entry.english)}:</strong> ${prose(view, entry.definition)}

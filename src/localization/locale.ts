@@ -96,7 +96,7 @@ function once<Made>(key: string, make: () => Made): Made {
  */
 export function readableDate(isoDate: string, {dates}: Locale): string {
   const [y, m, d] = isoDate.split('-').map(Number);
-  const names = (!d && dates.monthsAlone) || dates.months;
+  const names = (d ? undefined : dates.monthsAlone) ?? dates.months;
   const values: Record<string, unknown> = {y, m: names && m ? names[m - 1] : m, d};
   const form = d ? dates.day : m ? dates.month : dates.year;
   return form.replace(/\{(.)\}/g, (_, part: string) => String(values[part]));

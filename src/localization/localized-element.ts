@@ -1,4 +1,5 @@
-import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {type PropertyDeclarations, type PropertyValues} from 'lit';
+import {StepwiseElement} from '../shared/stepwise-element.js';
 import {LanguageChoice, type LanguageMenu} from './language-choice.js';
 import {
   hasTranslations,
@@ -22,7 +23,7 @@ const observer =
  * An element that speaks the language of the nearest `lang` attribute at or above it, paints only when
  * the texts of that language are there, and lets the reader choose another.
  */
-export abstract class LocalizedElement extends LitElement {
+export abstract class LocalizedElement extends StepwiseElement {
   static override properties: PropertyDeclarations = {
     languages: {},
   };
@@ -38,6 +39,8 @@ export abstract class LocalizedElement extends LitElement {
   #requested: Locale | undefined;
   /** The language on screen. */
   #shown: Locale = sourceLocale;
+  /** The language whose texts could not be had; asked for again only when the reader comes back to it. */
+  #failed: Locale | undefined;
   #choice = hasTranslations ? new LanguageChoice(this, updateAll) : undefined;
 
   constructor() {
@@ -74,6 +77,7 @@ export abstract class LocalizedElement extends LitElement {
     const requested = this.#choice?.localeIn(around) ?? matchLocale(around?.value ?? '');
     if (requested === this.#requested) return;
     this.#requested = requested;
+    this.#failed = undefined;
     this.requestUpdate();
   }
 
@@ -98,27 +102,21 @@ export abstract class LocalizedElement extends LitElement {
 
   /** Waits for the texts, so that no reader sees a flash of English. */
   protected override async scheduleUpdate(): Promise<void> {
+    await this.waitForPage();
     let wanted: Locale;
     let isThere: boolean;
     do {
       wanted = this.#requested ?? sourceLocale;
-      isThere = hasStrings(wanted) || (await loadStrings(wanted));
+      isThere = hasStrings(wanted) || (wanted !== this.#failed && (await loadStrings(wanted)));
     } while (wanted !== (this.#requested ?? sourceLocale));
     this.#shown = isThere ? wanted : sourceLocale;
+    this.#failed = isThere ? undefined : wanted;
     await super.scheduleUpdate();
   }
 
   // Not around `render()`: directives run after it has returned.
   protected override performUpdate(): void {
-    // What a server rendered stays until the same is there of our own, in the same frame.
-    if (!this.hasUpdated) (this.renderRoot as ShadowRoot).replaceChildren();
     withLocale(this.#shown, () => super.performUpdate());
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    this.renderOptions.renderBefore = null;
-    return root;
   }
 
   /** A `lang` may change anywhere above: in the document and in each shadow root on the way up. */

@@ -157,7 +157,7 @@ export class ParentResources extends EmbeddedElement {
     clearTimeout(this.#announcing);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('sections')) {
       const {unknown} = chooseSections(this.sections);
@@ -169,7 +169,11 @@ export class ParentResources extends EmbeddedElement {
       warn(this, `state: there is no state "${this.state}"; none is chosen.`);
     }
     if (changed.has('correctionUrl')) this.#readCorrectionUrl();
-    if (changed.has('directory')) this.#take('property', this.directory);
+    // What a reader sees first does not wait for a long directory.
+    if (this.isWhole && (changed.has('directory') || changed.has('isWhole'))) {
+      this.#take('property', this.directory);
+    }
+    if (changed.has('isWhole')) this.#readChild();
     if (changed.has('src')) {
       this.#given.delete('src');
       this.#source.load(this.src);
@@ -184,6 +188,7 @@ export class ParentResources extends EmbeddedElement {
       opened: this.opened,
       locale,
       listings: () => this.#collect(),
+      isWhole: this.isWhole,
     });
     this.#results = sections.find((section) => section.name === 'directory');
     return resourcesTemplate(sections, {
@@ -262,6 +267,7 @@ export class ParentResources extends EmbeddedElement {
 
   /** The JSON children, once the page has them whole. */
   #readChild(): void {
+    if (!this.isWhole) return;
     if (document.readyState === 'loading') {
       document.addEventListener('DOMContentLoaded', () => this.#readChild(), {once: true});
       return;

@@ -33,6 +33,8 @@ export interface ResourcesOptions {
   locale: Locale;
   /** Called only where the directory is shown. */
   listings: () => Listings;
+  /** False for what a reader sees first: up to the directory, which may be long. */
+  isWhole?: boolean;
 }
 
 export interface ResourceItem {
@@ -70,7 +72,7 @@ export function chooseSections(value: string | null | undefined): {
 
 /** Call it inside `withLocale`: it resolves every text in the current language. */
 export function resourcesModel(options: ResourcesOptions): Section[] {
-  const {sections, filters, opened, locale} = options;
+  const {sections, filters, opened, locale, isWhole = true} = options;
   const make: Record<SectionName, () => Section> = {
     local: () => ({name: 'local'}),
     state: () => ({name: 'state', ...stateModel(filters.state, locale)}),
@@ -80,7 +82,9 @@ export function resourcesModel(options: ResourcesOptions): Section[] {
       ...directoryModel(options.listings(), filters, opened, locale),
     }),
   };
-  return chooseSections(sections).shown.map((name) => make[name]());
+  const {shown} = chooseSections(sections);
+  const end = isWhole ? -1 : shown.indexOf('directory');
+  return shown.slice(0, end < 0 ? undefined : end).map((name) => make[name]());
 }
 
 /** What serves the whole country, by what a parent wants to do. Call it inside `withLocale`. */

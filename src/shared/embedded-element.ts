@@ -5,6 +5,7 @@ import {
   type PropertyValues,
   type TemplateResult,
   html,
+  nothing,
 } from 'lit';
 import {languageFrame} from '../localization/frame.js';
 import {frameStyles} from '../localization/frame-styles.js';
@@ -102,8 +103,8 @@ export abstract class EmbeddedElement extends LocalizedElement {
     if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (this.ownerDocument === document) return super.createRenderRoot();
+  protected override createShadowRoot(): ShadowRoot {
+    if (this.ownerDocument === document) return super.createShadowRoot();
     // As in Lit, which would put in the styles of this document and fail.
     // eslint-disable-next-line wc/attach-shadow-constructor
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
@@ -118,7 +119,7 @@ export abstract class EmbeddedElement extends LocalizedElement {
   /** The element's own part, inside its language frame and above its footer. */
   protected abstract renderContent(): unknown;
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues): void {
     this.#refuseTypes(changed);
     super.willUpdate(changed);
     // Frameworks set what has no value to null or undefined.
@@ -133,7 +134,9 @@ export abstract class EmbeddedElement extends LocalizedElement {
   }
 
   protected override render(): TemplateResult {
-    const footer = provenance({by: this.reviewedBy, on: this.#validReviewDate}, this.locale);
+    const footer = this.isWhole
+      ? provenance({by: this.reviewedBy, on: this.#validReviewDate}, this.locale)
+      : nothing;
     return languageFrame(
       {
         locale: this.locale,
