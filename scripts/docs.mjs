@@ -1,11 +1,12 @@
 // Writes the generated parts of README.md: what the source says of attributes, slots and the rest, the
-// languages, the sizes and the reading level. They stand between `<!-- name -->` and `<!-- /name -->`.
+// languages, the sizes and the reading level, and what was measured. They stand between `<!-- name -->` and `<!-- /name -->`.
 //
 //   node scripts/docs.mjs            after `npm run build`
 //   node scripts/docs.mjs --check    fails where README.md is not what it would write
 import {readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import prettier from 'prettier';
+import {profiles} from '../bench/page.mjs';
 import {measure} from './readability.mjs';
 import {bundleSizes} from './size.mjs';
 import {importSource} from './source-module.mjs';
@@ -154,7 +155,95 @@ function readingLevel() {
   );
 }
 
+const measured = async (name) => JSON.parse(await readFile(`bench/results/${name}.json`, 'utf8'));
+
+/** Ours beside what sites use instead. */
+async function peersTable() {
+  const {browser, runs, results} = await measured('peers');
+  const rows = Object.entries(results.slow4G);
+  const limit = results.slow4G['static table'];
+  const times = (name, row) => `${row[name].toFixed(0)} (×${(row[name] / limit[name]).toFixed(2)})`;
+  return [
+    `${browser.replace('/', ' ')}, medians of ${runs} runs, in milliseconds:`,
+    table(
+      [
+        `${profiles.slow4G.title}`,
+        'requests',
+        'kB',
+        'first paint',
+        'ready',
+        'upgrade',
+        'main thread',
+        'longest task',
+        'layout shift',
+        'row headers',
+        'tab stops',
+      ],
+      rows.map(([name, row]) => [
+        name,
+        row.requests,
+        (row.bytes / 1000).toFixed(1),
+        times('paint', row),
+        row.ready.toFixed(0),
+        row.upgrade.toFixed(0),
+        times('mainThread', row),
+        row.longestTask ? row.longestTask.toFixed(0) : 'under 50',
+        row.shift.toFixed(2),
+        row.rowHeaders,
+        row.tabStops,
+      ]),
+    ),
+    table(
+      ['first paint, × the static table', ...Object.values(profiles).map(({title}) => title)],
+      rows.map(([name]) => [
+        name,
+        ...Object.values(results).map((candidates) =>
+          (candidates[name].paint / candidates['static table'].paint).toFixed(2),
+        ),
+      ]),
+    ),
+  ].join('\n\n');
+}
+
+/** How it grows with elements, entries and languages. */
+async function growthTable() {
+  const {elements, directory, languages} = await measured('growth');
+  const fixed = (number) => number.toFixed(0);
+  return [
+    table(
+      ['comparisons put on a page at once', ...elements.map(({count}) => count)],
+      [
+        [
+          'until all of it is rendered, ms for each',
+          ...elements.map(({rendered}) => fixed(rendered)),
+        ],
+        ['memory, kB for each', ...elements.map(({heap}) => fixed(heap / 1000))],
+        ['style sheets that they share', ...elements.map(({sheets}) => sheets)],
+      ],
+    ),
+    table(
+      ['entries in the directory', ...directory[1].map(({count}) => count)],
+      Object.entries(directory).flatMap(([slowdown, rows]) => {
+        const how = slowdown === '1' ? '' : `, processor slowed down ${slowdown} times`;
+        return [
+          [`what a reader sees first, ms${how}`, ...rows.map(({first}) => fixed(first))],
+          [`key press to painted result, ms${how}`, ...rows.map(({keys}) => fixed(keys[0]))],
+        ];
+      }),
+    ),
+    table(
+      ['languages in the file', ...languages.map(({count}) => count)],
+      [
+        ['kB (brotli)', ...languages.map(({brotli}) => fixed(brotli / 1000))],
+        ['to compile and run, ms', ...languages.map(({time}) => fixed(time))],
+      ],
+    ),
+  ].join('\n\n');
+}
+
 const blocks = {
+  peers: await peersTable(),
+  growth: await growthTable(),
   languages: await languageTable(),
   sizes: await sizeTable(),
   'reading-level': readingLevel(),

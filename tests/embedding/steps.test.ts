@@ -92,6 +92,30 @@ describe('an element that comes to a page', () => {
     expect(heard.indexOf('tap')).to.be.below(heard.lastIndexOf('whole'));
   });
 
+  it('shares its style sheets with the others on the page', async () => {
+    const elements = await Promise.all(Array.from({length: 5}, () => add('iep-504-compare')));
+    const sheets = elements.map(({shadowRoot}) => [...shadowRoot!.adoptedStyleSheets]);
+    elements.forEach((element) => element.remove());
+    for (const own of sheets) expect(own).to.have.ordered.members(sheets[0]!);
+  });
+
+  it('does not read its directory before what a reader sees first is there', async () => {
+    let isRead = false;
+    const element = document.createElement('parent-resources');
+    element.directory = {
+      version: 1,
+      get entries() {
+        isRead = true;
+        return [];
+      },
+    };
+    document.body.append(element);
+    for (let i = 0; i < 10; i++) await Promise.resolve();
+    expect([has(element, '[part=heading]'), isRead]).to.deep.equal([true, false]);
+    await element.updateComplete;
+    expect(isRead).to.equal(true);
+  });
+
   it('keeps the order of its topics, sources and all, when the rest has come', async () => {
     const element = await add('iep-504-compare');
     const first = [...element.shadowRoot!.querySelectorAll('[part=topic]')].map(textOf);
