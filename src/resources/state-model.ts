@@ -1,4 +1,4 @@
-import {by, languageName, readableDate, type Locale} from '../localization/locale.js';
+import {by, languageName, readableDate, sourceLocale, type Locale} from '../localization/locale.js';
 import {englishOf} from '../localization/strings.js';
 import {ideaWebsite, parentCenterFinder, protectionFinder, type Resource} from './national.js';
 import {stateHelp, stateNames, type ParentCenter, type StateBody} from './states.js';
@@ -38,11 +38,15 @@ export interface BodyItem {
   facts: string[];
 }
 
+// In English the order of the letters is enough, and making an `Intl.Collator` takes a phone longer than all
+// else that comes before the menu.
+const byLetters = (one: StateChoice, other: StateChoice) => (one.name < other.name ? -1 : 1);
+
 /** The states by name. */
 export const stateChoices = (locale: Locale): StateChoice[] =>
   Object.entries(stateNames)
     .map(([code, name]) => ({code, name: name()}))
-    .sort(by(locale, ({name}) => name));
+    .sort(locale === sourceLocale ? byLetters : by(locale, ({name}) => name));
 
 /**
  * Who helps in a state.
