@@ -56,8 +56,9 @@ export abstract class StepwiseElement extends LitElement {
       (this.#internals.states as CustomStateSet | undefined)?.add('ready');
     }
     if (!this.isWhole) {
-      this.#rest ??= turn().then(() => {
+      this.#rest ??= turn(() => {
         this.isWhole = true;
+        return super.getUpdateComplete();
       });
     }
   }
