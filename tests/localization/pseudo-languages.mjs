@@ -2,7 +2,7 @@
 // written from right to left. What holds in them is likely to hold in the next real one.
 import {readFile} from 'node:fs/promises';
 import {template} from '../../scripts/language-lines.mjs';
-import {sourceMessages} from '../../scripts/strings.mjs';
+import {languages, locale, sourceMessages} from '../../scripts/strings.mjs';
 
 /** Changes words, and leaves the ids in the marks of the glossary, `[words](term-id)`. */
 const inWords = (text, change) =>
@@ -76,11 +76,12 @@ export const pseudoLanguages = [
 ];
 
 const messages = sourceMessages();
+const {dates} = locale(languages[0]);
 const lines = pseudoLanguages.map(({tag, name, dir, change}) => {
   const templates = messages.map(({contents}) =>
     template(contents.map((part) => (typeof part === 'string' ? change(part) : part))),
   );
-  return `${JSON.stringify({tag, name, dir, aliases: [], review: 'machine', templates})},\n`;
+  return `${JSON.stringify({tag, name, dir, aliases: [], dates, review: 'machine', templates})},\n`;
 });
 const script = await readFile('dist/iep-504.js', 'utf8');
 
