@@ -6,14 +6,22 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 export default [
-  {ignores: ['dist/', 'locales/generated/', 'node_modules/', 'tests/embedding/libraries/']},
+  {
+    ignores: [
+      'dist/',
+      'locales/generated/',
+      'node_modules/',
+      'tests/embedding/libraries/',
+      'integrations/wordpress/build/',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.mjs'],
     languageOptions: {globals: {...globals.node, ...globals.browser}},
   },
   {
-    files: ['demo/**/*.js', 'locales/rules.js'],
+    files: ['demo/**/*.js', 'locales/rules.js', 'integrations/**/*.js'],
     languageOptions: {globals: globals.browser},
   },
   ...ts.configs.strictTypeChecked.map((config) => ({...config, files: ['src/**/*.ts']})),

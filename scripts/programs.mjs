@@ -36,6 +36,14 @@ const programs = {
     files: [],
     packages: ['xvfb'],
   },
+  // For WordPress, with its own database in a file.
+  php: {
+    variable: 'PHP_PATH',
+    commands: ['php'],
+    files: [],
+    packages: ['php-cli php-sqlite3 php-xml php-mbstring'],
+    extensions: ['pdo_sqlite', 'xml', 'mbstring'],
+  },
   // 17 or newer, for the Nu HTML checker.
   java: {
     variable: 'JAVA_PATH',
@@ -60,14 +68,22 @@ const programs = {
   },
 };
 
-function find({variable, commands, files}) {
+function find({variable, commands, files, extensions = []}) {
   const folders = (process.env.PATH ?? '').split(path.delimiter);
   const candidates = [
     process.env[variable],
     ...commands.flatMap((command) => folders.map((folder) => path.join(folder, command))),
     ...files,
   ];
-  return candidates.find((file) => file && existsSync(file));
+  return candidates.find(
+    (file) => file && existsSync(file) && (!extensions.length || hasExtensions(file, extensions)),
+  );
+}
+
+function hasExtensions(php, extensions) {
+  const {stdout} = spawnSync(php, ['-m'], {encoding: 'utf8'});
+  const loaded = (stdout ?? '').toLowerCase().split(/\s+/);
+  return extensions.every((extension) => loaded.includes(extension));
 }
 
 function install({packages}) {
@@ -82,7 +98,8 @@ function install({packages}) {
   };
   run('apt-get', 'update');
   packages.some(
-    (name) => run('apt-get', 'install', '-y', '--no-install-recommends', name).status === 0,
+    (names) =>
+      run('apt-get', 'install', '-y', '--no-install-recommends', ...names.split(' ')).status === 0,
   );
 }
 
