@@ -126,7 +126,7 @@ const files = {
   '/older-first.html': page(`${module('other-version.js')}${snippet}`),
   '/taken.html': page(
     `<script>customElements.define('iep-504-compare', class extends HTMLElement {
-      connectedCallback() { this.attachShadow({mode: 'open'}).innerHTML = '<h2>Taken</h2>'; }
+      connectedCallback() { this.attachShadow({mode: 'open'}).innerHTML = '<h2>Taken</h2><p part="footer">'; }
     });</script>${snippet}`,
   ),
   '/shadow.html': page(`${shadowHosts}${module('iep-504.js')}`),
