@@ -24,6 +24,13 @@
     languages: __('Languages in the menu', 'iep-504-elements'),
   };
 
+  const sections = {
+    local: __('Links of your own', 'iep-504-elements'),
+    state: __('Help in a state', 'iep-504-elements'),
+    national: __('National websites', 'iep-504-elements'),
+    directory: __('Directory of services', 'iep-504-elements'),
+  };
+
   /** Lists with spaces between the words: the texts that stand for a whole list, and what to choose from. */
   const lists = {
     topics: {
@@ -35,7 +42,7 @@
     },
     sections: {
       whole: {'': __('All sections', 'iep-504-elements')},
-      choices: data.sections.map((value) => ({value, label: value})),
+      choices: data.sections.map((value) => ({value, label: sections[value] ?? value})),
     },
     languages: {
       whole: {
@@ -49,7 +56,7 @@
   const some = 'some';
 
   /** A list as a whole, or a check mark for each. */
-  function ListControl({name, label, help, value, onChange}) {
+  function ListControl({name, label, value, onChange}) {
     const {whole, choices} = lists[name];
     // An empty list of languages hides the menu; one that is not there offers them all.
     const isEmpty = name === 'languages' && value === '';
@@ -64,7 +71,6 @@
       null,
       el(SelectControl, {
         label,
-        help,
         value: key in whole ? key : some,
         options: [
           ...Object.entries(whole).map(([value, label]) => ({value, label})),
@@ -102,8 +108,8 @@
 
   function Control({attribute, value, onChange}) {
     const {name, type, help} = attribute;
+    if (name in lists) return el(ListControl, {name, label: labels[name], value, onChange});
     const common = {label: labels[name], help, value: value ?? ''};
-    if (name in lists) return el(ListControl, {...common, name, value, onChange});
     const options = optionsOf(attribute);
     const set = (next) => {
       if (next === '') onChange(undefined);
@@ -117,7 +123,7 @@
         __nextHasNoMarginBottom: true,
       });
     }
-    const unset = {value: '', label: __('As it is by itself', 'iep-504-elements')};
+    const unset = {value: '', label: __('Default', 'iep-504-elements')};
     return el(SelectControl, {
       ...common,
       options: [unset, ...options],

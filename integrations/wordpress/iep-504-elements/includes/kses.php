@@ -28,7 +28,7 @@ add_filter( 'wp_kses_allowed_html', 'iep504_allow_tags', 10, 2 );
 /**
  * Brings the script to a page where somebody wrote the tag itself.
  *
- * @param string $content HTML of a post.
+ * @param string $content HTML of a post or of a widget.
  * @return string The same.
  */
 function iep504_find_tags( $content ) {
@@ -39,4 +39,6 @@ function iep504_find_tags( $content ) {
 	}
 	return $content;
 }
-add_filter( 'the_content', 'iep504_find_tags', 20 );
+foreach ( array( 'the_content', 'widget_block_content', 'widget_text' ) as $iep504_filter ) {
+	add_filter( $iep504_filter, 'iep504_find_tags', 20 );
+}
