@@ -15,11 +15,9 @@
 //
 // with the median of all runs, and in brackets the lowest and the highest where they differ.
 import {readFile} from 'node:fs/promises';
-import http from 'node:http';
 import {fileURLToPath} from 'node:url';
-import puppeteer from 'puppeteer-core';
 import {renderElement} from '../dist/static.js';
-import {launchOptions} from '../scripts/programs.mjs';
+import {launch, serve} from './page.mjs';
 
 const delay = 300;
 const viewports = [
@@ -118,23 +116,15 @@ export async function measureShifts(runs, names) {
       }
     }
   }
-  const server = http.createServer(async (request, response) => {
-    const [url] = request.url.split('?');
-    if (url.endsWith('.js')) await new Promise((resolve) => setTimeout(resolve, delay));
-    response.writeHead(url in files ? 200 : 404, {
-      'content-type': url.endsWith('.js') ? 'text/javascript' : 'text/html',
-      'cache-control': 'no-store',
-    });
-    response.end(files[url]);
-  });
-  await new Promise((resolve) => server.listen(0, 'localhost', resolve));
-  const browser = await puppeteer.launch(launchOptions().chromium);
+  const server = await serve(
+    (pathname) => files[pathname],
+    (pathname) => (pathname.endsWith('.js') ? delay : 0),
+  );
+  const browser = await launch();
   const load = async ({path, viewport}, above) => {
     const tab = await browser.newPage();
     await tab.setViewport(viewport);
-    await tab.goto(
-      `http://localhost:${server.address().port}${path}${above ? `?above=${above}` : ''}`,
-    );
+    await tab.goto(`${server.origin}${path}${above ? `?above=${above}` : ''}`);
     await tab.waitForFunction(() => globalThis.found.isDone);
     const found = await tab.evaluate(() => globalThis.found);
     await tab.close();

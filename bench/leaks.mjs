@@ -4,10 +4,8 @@
 //
 // Prints, before and after: the elements that are still in memory, event listeners, DOM nodes, and the heap.
 import {readFile} from 'node:fs/promises';
-import http from 'node:http';
 import {fileURLToPath} from 'node:url';
-import puppeteer from 'puppeteer-core';
-import {launchOptions} from '../scripts/programs.mjs';
+import {heapOf, launch, serve} from './page.mjs';
 
 /** One element stays on the page: what all elements share is cleared where the last one goes. */
 const files = {
@@ -45,10 +43,9 @@ async function cycle(count) {
 async function figures(page, client) {
   // The timers of the last cycles are over.
   await new Promise((resolve) => setTimeout(resolve, 1000));
-  for (let i = 0; i < 3; i++) await client.send('HeapProfiler.collectGarbage');
+  const heap = await heapOf(client);
   const {metrics} = await client.send('Performance.getMetrics');
   const metric = (name) => metrics.find((one) => one.name === name).value;
-  const {usedSize} = await client.send('Runtime.getHeapUsage');
   const instances = async (name) => {
     const prototype = await page.evaluateHandle((tag) => customElements.get(tag).prototype, name);
     const objects = await page.queryObjects(prototype);
@@ -61,7 +58,7 @@ async function figures(page, client) {
     resources: await instances('parent-resources'),
     listeners: metric('JSEventListeners'),
     nodes: metric('Nodes'),
-    heap: usedSize,
+    heap,
   };
 }
 
@@ -71,19 +68,13 @@ async function figures(page, client) {
  * @param {number} count
  */
 export async function measureLeaks(count) {
-  const server = http.createServer(({url}, response) => {
-    response.writeHead(url in files ? 200 : 404, {
-      'content-type': url === '/' ? 'text/html' : 'text/javascript',
-    });
-    response.end(files[url]);
-  });
-  await new Promise((resolve) => server.listen(0, 'localhost', resolve));
-  const browser = await puppeteer.launch({...launchOptions().chromium, protocolTimeout: 600_000});
+  const server = await serve((pathname) => files[pathname]);
+  const browser = await launch({protocolTimeout: 600_000});
   try {
     const page = await browser.newPage();
     const client = await page.createCDPSession();
     await client.send('Performance.enable');
-    await page.goto(`http://localhost:${server.address().port}/`);
+    await page.goto(server.origin);
     await page.waitForFunction(() => customElements.get('parent-resources'));
     await page.evaluate(cycle, 50);
     const before = await figures(page, client);

@@ -22,8 +22,9 @@ const types = {'.css': 'text/css', '.js': 'text/javascript'};
  * Serves files from memory, packed with brotli as a web host does.
  *
  * @param {(pathname: string) => Promise<Buffer | string | undefined>} read
+ * @param {(pathname: string) => number} hold for how many milliseconds it holds an answer back
  */
-export async function serve(read) {
+export async function serve(read, hold = () => 0) {
   const packed = new Map();
   const server = http.createServer(async ({url}, response) => {
     const {pathname} = new URL(url, 'http://localhost');
@@ -32,10 +33,12 @@ export async function serve(read) {
       packed.set(pathname, body === undefined ? undefined : brotliCompressSync(body));
     }
     const body = packed.get(pathname);
+    if (hold(pathname)) await new Promise((resolve) => setTimeout(resolve, hold(pathname)));
     if (!body) return response.writeHead(404).end();
     response.writeHead(200, {
       'content-type': `${types[path.extname(pathname)] ?? 'text/html'}; charset=utf-8`,
       'content-encoding': 'br',
+      'cache-control': 'no-store',
       'content-length': body.length,
     });
     return response.end(body);
@@ -47,7 +50,8 @@ export async function serve(read) {
   };
 }
 
-export const launch = () => puppeteer.launch(launchOptions().chromium);
+/** @param {object} options for puppeteer, beside those that the browser needs anyway */
+export const launch = (options) => puppeteer.launch({...launchOptions().chromium, ...options});
 
 /** Slows down a page, from the next request on. */
 export async function throttle(client, {slowdown, network}) {
