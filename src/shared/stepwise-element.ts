@@ -71,8 +71,11 @@ export abstract class StepwiseElement extends LitElement {
   }
 
   get #isSomethingThere(): boolean {
-    return this.shadowRoot
-      ? this.shadowRoot.hasChildNodes()
-      : [...this.childNodes].some((node) => !(node as Element).slot && node.textContent?.trim());
+    if (this.shadowRoot) return this.shadowRoot.hasChildNodes();
+    return [...this.childNodes].some((node) => {
+      const {localName, slot} = node as Partial<Element>;
+      const isSeen = node.nodeType !== Node.COMMENT_NODE && localName !== 'script' && !slot;
+      return isSeen && node.textContent?.trim();
+    });
   }
 }

@@ -44,6 +44,14 @@ describe('an element that comes to a page', () => {
         expect(has(element, '[part=heading]')).to.equal(true);
       });
 
+      it('does not wait for what no reader sees between its tags', async () => {
+        const element = await add(
+          name,
+          '<!-- a note --><script type="application/json">{}</script>',
+        );
+        expect(has(element, '[part=heading]')).to.equal(true);
+      });
+
       it('says in its state when it is ready, for the rule that reserves its height', async () => {
         const element = await add(name, '<p>Ask our office.</p>');
         expect(element.matches(':state(ready)')).to.equal(false);
