@@ -5,7 +5,8 @@
 //
 // Prints for each size the time until a new element with these entries shows what a reader sees first, from
 // handing the entries over to the painted table of all kinds, from a key press in the search field to the
-// painted result (median, 95th percentile and worst), and the memory for each entry. The first key of a search is the worst in every size: it swaps the table for the results.
+// painted result (median, 95th percentile and worst), and the memory for each entry. The first key of a search
+// is the worst in every size: it swaps the table for the results.
 import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {heapOf, launch, quantile, serve, throttle} from './page.mjs';

@@ -18,11 +18,13 @@ const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
 /** Where an address goes: WordPress takes out what is none. */
 const urls = new Set(['src', 'correction-url']);
 
-function attributesOf(tag) {
-  const {attributes} = json('custom-elements.json')
+const declarationOf = (tag) =>
+  json('custom-elements.json')
     .modules.flatMap(({declarations = []}) => declarations)
     .find(({tagName}) => tagName === tag);
-  return attributes.map(({name, type, description}) => {
+
+function attributesOf(tag) {
+  return declarationOf(tag).attributes.map(({name, type, description}) => {
     const values = [...(type?.text ?? '').matchAll(/"([^"]+)"/g)].map(([, value]) => value);
     const isNumber = type?.text === 'number';
     return {
@@ -40,10 +42,9 @@ async function data() {
   const {stateName, states, topics} = await import('../dist/static.js');
   const {version} = json('package.json');
   const tags = ['iep-504-compare', 'parent-resources'];
-  const sections = json('custom-elements.json')
-    .modules.flatMap(({declarations = []}) => declarations)
-    .flatMap(({attributes = []}) => attributes)
-    .find(({name}) => name === 'sections');
+  const sections = declarationOf('parent-resources').attributes.find(
+    ({name}) => name === 'sections',
+  );
   return {
     version,
     languages: json('dist/locales.json').map(({tag, name, aliases}) => ({tag, name, aliases})),
